@@ -1,0 +1,19 @@
+package org.lmanexus.agreement;
+
+import org.lmanexus.document.Document;
+import org.lmanexus.document.View;
+
+import java.util.ServiceLoader;
+
+/// Finds the clauses, variables and covenants in a document. Pure; implemented in a package of its
+/// own
+/// and found by [ServiceLoader], so that the file commands need no Spring.
+public interface AgreementReader {
+
+    /// The agreement as the document reads in that view; empty lists where it has no clauses.
+    Agreement read(Document document, View view);
+
+    static AgreementReader standard() {
+        return ServiceLoader.load(AgreementReader.class).findFirst().orElseThrow();
+    }
+}

@@ -1,0 +1,35 @@
+package org.lmanexus.agreement;
+
+import org.lmanexus.kernel.Actor;
+
+import java.util.List;
+
+/// The agreements that stand in the workspaces: read access, and the import of a baseline.
+public interface Agreements {
+
+    /// Takes an agreement in as the approved baseline of an empty workspace, in one transaction. A
+    /// workspace that has clauses already takes the file as a new baseline only when nothing in it
+    /// was changed since the last one.
+    ///
+    /// @return how many clauses, variables and covenants stand there now
+    /// @throws org.lmanexus.kernel.Refusal.Conflict when the workspace has terms that would be lost
+    Imported importBaseline(
+            String workspaceId, Agreement agreement, BaselineSource source, Actor actor);
+
+    /// The agreement as it stands, in the shape that the matcher takes, with ids.
+    Agreement current(String workspaceId);
+
+    List<StandingClause> clauses(String workspaceId);
+
+    List<StandingVariable> variables(String workspaceId);
+
+    List<StandingCovenant> covenants(String workspaceId);
+
+    /// Where a baseline came from.
+    ///
+    /// @param fileName without folders
+    /// @param sha256 of its bytes, 64 hex digits
+    record BaselineSource(String fileName, String sha256) {}
+
+    record Imported(int clauses, int variables, int covenants) {}
+}

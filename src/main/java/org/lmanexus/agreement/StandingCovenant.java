@@ -1,0 +1,11 @@
+package org.lmanexus.agreement;
+
+/// A financial covenant as it stands in a workspace.
+public record StandingCovenant(
+        String id,
+        String workspaceId,
+        String clauseId,
+        String name,
+        String testFrequency,
+        String threshold,
+        String calculationBasis) {}

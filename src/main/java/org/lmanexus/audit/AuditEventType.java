@@ -1,0 +1,26 @@
+package org.lmanexus.audit;
+
+/// The 21 events of the seed's schema.
+public enum AuditEventType {
+    LOGIN,
+    LOGOUT,
+    WORKSPACE_CREATE,
+    INVITE_SENT,
+    ROLE_CHANGED,
+    MEMBER_REMOVED,
+    CLAUSE_EDIT,
+    VARIABLE_EDIT,
+    VARIABLE_BIND,
+    GRAPH_SYNC,
+    DRIFT_OVERRIDE,
+    DRIFT_REVERT,
+    DRIFT_APPROVE,
+    RECON_APPLY,
+    RECON_REJECT,
+    PUBLISH,
+    EXPORT_JSON,
+    EXPORT_AUDIT,
+    GOVERNANCE_UPDATED,
+    SECTION_LOCKED,
+    SECTION_UNLOCKED
+}

@@ -1,0 +1,19 @@
+package org.lmanexus.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/// The `nexus` command. The file commands start no Spring and no database.
+@Command(
+        name = "nexus",
+        description = "The sync engine for syndicated-loan documentation.",
+        mixinStandardHelpOptions = true,
+        subcommands = {})
+public final class Nexus {
+
+    private Nexus() {}
+
+    public static void main(String[] args) {
+        System.exit(new CommandLine(new Nexus()).execute(args));
+    }
+}

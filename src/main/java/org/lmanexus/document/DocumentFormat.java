@@ -1,0 +1,15 @@
+package org.lmanexus.document;
+
+import java.nio.file.Path;
+
+/// A reader of one file format, found by [java.util.ServiceLoader].
+public interface DocumentFormat {
+
+    /// Whether these first bytes of a file (up to 1,024) are of this format; its name does not
+    /// count.
+    boolean recognises(byte[] head);
+
+    /// @throws org.lmanexus.kernel.Refusal.Unreadable naming the file, what was found and what to
+    /// do
+    Document read(Path file);
+}

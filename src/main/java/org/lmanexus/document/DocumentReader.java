@@ -1,0 +1,54 @@
+package org.lmanexus.document;
+
+import org.lmanexus.kernel.Refusal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.ServiceLoader;
+
+/// The one way to read a file, whatever its format. Needs no Spring, no database and no network.
+public final class DocumentReader {
+
+    private static final int HEAD = 1024;
+
+    private final List<DocumentFormat> formats;
+
+    private DocumentReader(List<DocumentFormat> formats) {
+        this.formats = formats;
+    }
+
+    public static DocumentReader standard() {
+        return new DocumentReader(
+                ServiceLoader.load(DocumentFormat.class).stream()
+                        .map(ServiceLoader.Provider::get)
+                        .toList());
+    }
+
+    /// @throws Refusal.Unreadable naming the file, what was found and what to do
+    public Document read(Path file) {
+        byte[] head = head(file);
+        return formats.stream()
+                .filter(format -> format.recognises(head))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new Refusal.Unreadable(
+                                        file.getFileName()
+                                                + ": neither DOCX nor PDF; save it as one of the"
+                                                + " two and try again"))
+                .read(file);
+    }
+
+    private static byte[] head(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(HEAD);
+        } catch (IOException e) {
+            throw new Refusal.Unreadable(
+                    file.getFileName() + ": cannot be opened; check that it exists and is readable",
+                    e);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.lmanexus.goldenrecord;
+
+import org.jspecify.annotations.Nullable;
+import org.lmanexus.kernel.Actor;
+
+import java.util.Optional;
+
+/// Derives, gates, versions and publishes.
+public interface GoldenRecords {
+
+    /// The record as it stands; reading writes nothing.
+    GoldenRecord current(String workspaceId);
+
+    /// Computes the record anew and stores it, in one transaction.
+    GoldenRecord refresh(String workspaceId);
+
+    /// Stores an immutable version and publishes [RecordPublished], in one transaction. The same
+    /// content as the last version gives that version again.
+    ///
+    /// @throws org.lmanexus.kernel.Refusal.Conflict while it is in review, with the reasons
+    /// @throws org.lmanexus.kernel.Refusal.Invalid without a reason
+    RecordVersion publish(
+            String workspaceId, String reason, @Nullable String category, Actor actor);
+
+    /// @throws org.lmanexus.kernel.Refusal.NotFound when there is none
+    RecordVersion version(String versionId);
+
+    Optional<RecordVersion> latest(String workspaceId);
+}

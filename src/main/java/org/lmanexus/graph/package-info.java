@@ -1,0 +1,8 @@
+/// Which clause and variable depends on which, what is wrong between them, and the integrity score.
+@ApplicationModule(
+        allowedDependencies = {"kernel", "agreement", "audit", "drift", "term", "workspace"})
+@NullMarked
+package org.lmanexus.graph;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

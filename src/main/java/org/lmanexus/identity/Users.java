@@ -1,0 +1,25 @@
+package org.lmanexus.identity;
+
+import org.lmanexus.kernel.Actor;
+
+import java.util.Optional;
+
+/// The people that may act, and the engine's own service user.
+public interface Users {
+
+    /// The named service user that the engine acts as; made on first use.
+    Actor engine();
+
+    /// By e-mail, in any letter case.
+    Optional<Actor> byEmail(String email);
+
+    /// @throws org.lmanexus.kernel.Refusal.NotFound when there is none of that id
+    Actor get(String userId);
+
+    /// Adds a person.
+    ///
+    /// @throws org.lmanexus.kernel.Refusal.Invalid for an e-mail that is none or a password that is
+    ///     too short
+    /// @throws org.lmanexus.kernel.Refusal.Conflict when the e-mail is taken
+    Actor add(String email, String name, char[] password);
+}

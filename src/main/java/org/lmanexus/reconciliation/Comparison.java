@@ -1,0 +1,20 @@
+package org.lmanexus.reconciliation;
+
+import org.lmanexus.agreement.Agreement;
+import org.lmanexus.document.Document;
+
+import java.util.List;
+import java.util.ServiceLoader;
+
+/// Finds what a markup proposes against a baseline. Pure: the file command and the sessions in the
+/// database run this very code. Implemented in a package of its own, found by [ServiceLoader].
+public interface Comparison {
+
+    /// The proposals in document order: from the marks where the markup has marks, else from the
+    /// text.
+    List<Proposal> compare(Agreement baseline, Document markup);
+
+    static Comparison standard() {
+        return ServiceLoader.load(Comparison.class).findFirst().orElseThrow();
+    }
+}

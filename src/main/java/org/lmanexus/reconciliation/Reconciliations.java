@@ -1,0 +1,54 @@
+package org.lmanexus.reconciliation;
+
+import org.jspecify.annotations.Nullable;
+import org.lmanexus.document.Document;
+import org.lmanexus.kernel.Actor;
+
+import java.util.List;
+
+/// Sessions and their items: how a markup comes in, and how its items are decided.
+public interface Reconciliations {
+
+    /// Makes a session and its items of a markup, in one transaction. The same bytes in the same
+    /// workspace give the session that exists.
+    ///
+    /// @throws org.lmanexus.kernel.Refusal.Conflict when the workspace has no clauses to compare
+    /// with
+    ReconciliationSession open(String workspaceId, Document markup, Actor uploader);
+
+    /// @throws org.lmanexus.kernel.Refusal.NotFound when there is none
+    ReconciliationSession session(String sessionId);
+
+    List<ReconciliationSession> sessions(String workspaceId);
+
+    List<ReconciliationItem> items(String sessionId);
+
+    /// Applies items one by one, each in a transaction of its own: variable and clause text,
+    /// counters,
+    /// drift, graph, golden record and audit together.
+    ///
+    /// @return one outcome for each id, in the order given
+    List<Outcome> apply(List<String> itemIds, Reason reason, Actor actor);
+
+    /// Rejects items; nothing but the item, the counters and the trail change.
+    List<Outcome> reject(List<String> itemIds, Reason reason, Actor actor);
+
+    /// Applies every pending HIGH item of a session.
+    List<Outcome> applyHigh(String sessionId, Reason reason, Actor actor);
+
+    /// Why something was decided.
+    ///
+    /// @param category one of the five of the seed's schema, in lower case; null for none
+    record Reason(@Nullable String text, @Nullable String category) {}
+
+    /// What became of one item.
+    sealed interface Outcome {
+
+        String itemId();
+
+        record Decided(String itemId, ReconciliationItem.Decision decision) implements Outcome {}
+
+        /// @param why one line: already decided, stale, locked, reason missing, not allowed
+        record Refused(String itemId, String why) implements Outcome {}
+    }
+}

@@ -1,0 +1,31 @@
+package org.lmanexus.workspace;
+
+import org.lmanexus.kernel.Actor;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/// The deals that the engine keeps.
+public interface Workspaces {
+
+    /// @throws org.lmanexus.kernel.Refusal.NotFound when there is none of that id
+    Workspace get(String id);
+
+    /// By its id, or by its name as a folder would carry it (lower case, words joined by hyphens).
+    Optional<Workspace> byFolder(String folder);
+
+    /// Ids in order, for jobs that walk over all of them: at most `limit`, behind `afterId` (empty
+    /// to
+    /// begin).
+    List<String> idsAfter(String afterId, int limit);
+
+    List<Workspace> all();
+
+    /// Makes a workspace, its creator an active agent and administrator.
+    ///
+    /// @throws org.lmanexus.kernel.Refusal.Invalid for a blank name, a currency that is none, an
+    ///     amount that is not positive
+    Workspace create(
+            String name, String currency, BigDecimal amount, String standard, Actor creator);
+}
