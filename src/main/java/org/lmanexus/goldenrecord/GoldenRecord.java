@@ -11,7 +11,7 @@ import java.util.List;
 /// @param reasons why it is in review; empty when ready
 /// @param json canonical: keys sorted, decimals as strings, valid against
 ///     `mappings/golden-record.schema.json`
-/// @param contentHash SHA-256 of the canonical JSON without its time fields
+/// @param contentHash SHA-256 of the canonical JSON without its member `record`
 /// @param version the last published version; 0 where none was
 public record GoldenRecord(
         String workspaceId,
