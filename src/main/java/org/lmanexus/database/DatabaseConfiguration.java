@@ -1,0 +1,38 @@
+package org.lmanexus.database;
+
+import org.jspecify.annotations.Nullable;
+import org.lmanexus.kernel.Home;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+
+import java.nio.file.Path;
+
+/// Finds the folders and the database; whoever wants a connection of his own asks for
+/// [JdbcConnectionDetails]. The embedded database stops after all who use it.
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DatabaseSettings.class)
+class DatabaseConfiguration {
+
+    @Bean
+    Home home(Environment environment) {
+        Home found = Home.find();
+        return new Home(
+                folder(environment.getProperty("nexus.home"), found.root()),
+                folder(environment.getProperty("nexus.data"), found.data()));
+    }
+
+    private static Path folder(@Nullable String named, Path otherwise) {
+        return named == null ? otherwise : Path.of(named).toAbsolutePath().normalize();
+    }
+
+    @Bean
+    JdbcConnectionDetails database(DatabaseSettings settings, Home home) {
+        String url = settings.url();
+        return url == null || url.isBlank()
+                ? EmbeddedDatabase.open(home.data().resolve("postgres"))
+                : new GivenDatabase(url, settings.user(), settings.password());
+    }
+}

@@ -1,0 +1,16 @@
+package org.lmanexus.database;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/// Which database to work on.
+///
+/// @param url a JDBC URL, environment `NEXUS_DB_URL`; null for the embedded one
+/// @param user environment `NEXUS_DB_USER`
+/// @param password environment `NEXUS_DB_PASSWORD`
+@ConfigurationProperties("nexus.db")
+record DatabaseSettings(
+        @Nullable String url,
+        @DefaultValue("nexus") String user,
+        @DefaultValue("") String password) {}
