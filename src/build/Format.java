@@ -43,23 +43,32 @@ List<String> formatter(boolean write, List<Path> sources) {
 }
 
 /// The formatter would split an over-long `///` line into `///` and `//`, which loses doc text: wrap
-/// it first, and mend what was split before.
+/// it first, carry what is left over into the line below, and mend what was split before.
 void wrapDocLines(Path source) throws IOException {
     List<String> lines = Files.readAllLines(source);
     List<String> out = new ArrayList<>();
+    String carried = "";
     boolean doc = false;
     for (String line : lines) {
         String text = line.strip();
         boolean split = doc && text.startsWith("// ");
         doc = text.startsWith("///") || split;
         String rest = split ? line.replaceFirst("// ", "/// ") : line;
-        while (doc && rest.length() > 100) {
-            int space = rest.lastIndexOf(' ', 100);
-            if (space <= rest.indexOf("/// ") + 4) {
-                break;
+        if (!carried.isEmpty()) {
+            boolean goesOn = rest.strip().matches("/// [^@\\-|#`{ ].*");
+            if (goesOn) {
+                rest = carried + " " + rest.strip().substring(4);
+            } else {
+                out.add(carried);
             }
-            out.add(rest.substring(0, space));
-            rest = rest.substring(0, rest.indexOf("///")) + "/// " + rest.substring(space + 1);
+            carried = "";
+        }
+        if (doc && rest.length() > 100) {
+            int space = rest.lastIndexOf(' ', 100);
+            if (space > rest.indexOf("/// ") + 4) {
+                carried = rest.substring(0, rest.indexOf("///")) + "/// " + rest.substring(space + 1);
+                rest = rest.substring(0, space);
+            }
         }
         out.add(rest);
     }
