@@ -25,7 +25,7 @@ import java.util.Optional;
 /// keeps other processes from doing the same.
 final class EmbeddedCluster {
 
-    private static final Logger log = LoggerFactory.getLogger(EmbeddedCluster.class);
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedCluster.class);
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
     private static final Duration POLL = Duration.ofMillis(200);
 
@@ -85,7 +85,7 @@ final class EmbeddedCluster {
         try (ServerSocket probe = new ServerSocket(account.port(), 1, loopback)) {
             return account.at(probe.getLocalPort());
         } catch (IOException e) {
-            log.info("Port {} is taken by another program, moving on", account.port());
+            LOG.info("Port {} is taken by another program, moving on", account.port());
             try (ServerSocket probe = new ServerSocket(0, 1, loopback)) {
                 return account.at(probe.getLocalPort());
             }
@@ -138,7 +138,7 @@ final class EmbeddedCluster {
         if (Files.exists(cluster) && !Files.exists(finished())) {
             Path aside = folder.resolve("unfinished-" + Instant.now().toEpochMilli());
             Files.move(cluster, aside);
-            log.info("An unfinished data directory was set aside as {}", aside);
+            LOG.info("An unfinished data directory was set aside as {}", aside);
         }
     }
 
@@ -160,7 +160,7 @@ final class EmbeddedCluster {
         Instant deadline = Instant.now().plus(START_LIMIT);
         while (true) {
             try (Connection connection = connect(account)) {
-                log.debug("joined {}", connection);
+                LOG.debug("joined {}", connection);
                 return;
             } catch (SQLException e) {
                 if (PSQLState.INVALID_PASSWORD.getState().equals(e.getSQLState())

@@ -21,7 +21,7 @@ import java.time.Duration;
 /// process is killed: one held while starting or stopping, and one shared by all users.
 final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 
-    private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(60);
 
     private final Path folder;
@@ -42,7 +42,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
             Files.createDirectories(folder);
             try (FileChannel turn = channel(folder.resolve("start.lock"));
                     FileLock mine = turn.lock()) {
-                log.debug("starting or joining under {}", mine);
+                LOG.debug("starting or joining under {}", mine);
                 Account account = new EmbeddedCluster(folder).running();
                 FileChannel users = channel(folder.resolve("use.lock"));
                 FileLock use = users.lock(0, Long.MAX_VALUE, true);
@@ -79,7 +79,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
     public void close() {
         try (FileChannel turn = channel(folder.resolve("start.lock"));
                 FileLock mine = turn.lock()) {
-            log.debug("leaving under {}", mine);
+            LOG.debug("leaving under {}", mine);
             use.release();
             FileLock last = users.tryLock();
             if (last != null) {
@@ -87,7 +87,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
             }
             users.close();
         } catch (IOException e) {
-            log.warn("The embedded PostgreSQL in {} goes on running: {}", folder, e.getMessage());
+            LOG.warn("The embedded PostgreSQL in {} goes on running: {}", folder, e.getMessage());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -7,8 +7,16 @@ import java.util.Optional;
 /// The people that may act, and the engine's own service user.
 public interface Users {
 
-    /// The named service user that the engine acts as; made on first use.
+    /// The named service user that the engine acts as; made on first use. Nobody can sign in as it.
     Actor engine();
+
+    /// Whether that is the engine's service user.
+    static boolean isEngine(Actor actor) {
+        return ENGINE_ID.equals(actor.userId());
+    }
+
+    /// One row for one installation, so its id needs no making.
+    String ENGINE_ID = "lma-nexus-engine";
 
     /// By e-mail, in any letter case.
     Optional<Actor> byEmail(String email);

@@ -2,6 +2,8 @@ package org.lmanexus.workspace;
 
 import org.lmanexus.kernel.Actor;
 
+import java.util.Optional;
+
 /// The one place that says who may do what. The engine's service user may do everything.
 public interface Access {
 
@@ -10,4 +12,16 @@ public interface Access {
     ///     workspace does not even exist for him
     /// @throws org.lmanexus.kernel.Refusal.Denied when his role does not have the permission
     void require(Actor actor, String workspaceId, Permission permission);
+
+    /// The same as a question, for showing only what somebody may do.
+    boolean allows(Actor actor, String workspaceId, Permission permission);
+
+    /// A new workspace has no members yet: an agent of any deal may make one.
+    ///
+    /// @throws org.lmanexus.kernel.Refusal.Denied for everybody else
+    void requireCreation(Actor actor);
+
+    /// What the actor is there; empty for the service user and for everybody who is no active
+    /// member.
+    Optional<Membership> membership(Actor actor, String workspaceId);
 }

@@ -1,5 +1,7 @@
 package org.lmanexus.workspace;
 
+import java.util.Locale;
+
 /// What a member may do: the 25 permissions.
 public enum Permission {
     WORKSPACE_CREATE,
@@ -26,5 +28,15 @@ public enum Permission {
     GOLDEN_PUBLISH,
     AUDIT_VIEW_FULL,
     AUDIT_VIEW_LIMITED,
-    AUDIT_EXPORT
+    AUDIT_EXPORT;
+
+    /// Its name in messages and in the interface, such as `draft:editText`.
+    public String code() {
+        String[] words = name().toLowerCase(Locale.ROOT).split("_");
+        StringBuilder code = new StringBuilder(words[0]).append(':').append(words[1]);
+        for (int i = 2; i < words.length; i++) {
+            code.append(Character.toUpperCase(words[i].charAt(0))).append(words[i].substring(1));
+        }
+        return code.toString();
+    }
 }

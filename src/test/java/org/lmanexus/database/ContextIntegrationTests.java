@@ -23,7 +23,7 @@ class ContextIntegrationTests {
                         jdbc.sql("select count(*) from flyway_schema_history where success")
                                 .query(Integer.class)
                                 .single())
-                .isEqualTo(11);
+                .isEqualTo(12);
     }
 
     @Test

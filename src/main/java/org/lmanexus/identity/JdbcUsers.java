@@ -1,0 +1,102 @@
+package org.lmanexus.identity;
+
+import org.lmanexus.kernel.Actor;
+import org.lmanexus.kernel.Ids;
+import org.lmanexus.kernel.Refusal;
+import org.lmanexus.kernel.UtcTime;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.nio.CharBuffer;
+import java.time.Clock;
+import java.util.Optional;
+
+/// Keeps people in `users`.
+@Repository
+class JdbcUsers implements Users {
+
+    static final Actor ENGINE = new Actor(ENGINE_ID, "LMA Nexus Engine");
+
+    /// No hash of anything: no password matches it.
+    static final String NO_PASSWORD = "!";
+
+    private static final String INSERT =
+            """
+            insert into users (id, email, password, name, created_at, updated_at)
+            values (:id, :email, :password, :name, :now, :now)
+            on conflict do nothing
+            """;
+
+    private static final String BY_EMAIL =
+            """
+            select id, name
+              from users
+             where email = :email or (lower(email) = lower(:email) and not email_clash)
+             order by email = :email desc
+             limit 1
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final PasswordEncoder passwords;
+
+    JdbcUsers(JdbcClient jdbc, PasswordEncoder passwords, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.passwords = passwords;
+    }
+
+    @Override
+    @Transactional
+    public Actor engine() {
+        insert(ENGINE, "engine@lma-nexus.invalid", NO_PASSWORD);
+        return ENGINE;
+    }
+
+    @Override
+    public Optional<Actor> byEmail(String email) {
+        return jdbc.sql(BY_EMAIL)
+                .param("email", email.strip())
+                .query((row, number) -> new Actor(row.getString("id"), row.getString("name")))
+                .optional();
+    }
+
+    @Override
+    public Actor get(String userId) {
+        return jdbc.sql("select id, name from users where id = :id")
+                .param("id", userId)
+                .query((row, number) -> new Actor(row.getString("id"), row.getString("name")))
+                .optional()
+                .orElseThrow(
+                        () ->
+                                new Refusal.NotFound(
+                                        "there is no user %s: list them or add one"
+                                                .formatted(userId)));
+    }
+
+    @Override
+    @Transactional
+    public Actor add(String email, String name, char[] password) {
+        NewUser user = NewUser.checked(email, name, password);
+        Actor actor = new Actor(Ids.next(), user.name());
+        String hash = passwords.encode(CharBuffer.wrap(password));
+        if (insert(actor, user.email(), String.valueOf(hash)) == 0) {
+            throw new Refusal.Conflict(
+                    "a user %s exists already: sign in as that one, or take another address"
+                            .formatted(user.email()));
+        }
+        return actor;
+    }
+
+    private int insert(Actor actor, String email, String password) {
+        return jdbc.sql(INSERT)
+                .param("id", actor.userId())
+                .param("email", email)
+                .param("password", password)
+                .param("name", actor.name())
+                .param("now", UtcTime.column(clock.instant()))
+                .update();
+    }
+}

@@ -1,0 +1,106 @@
+package org.lmanexus.workspace;
+
+import org.lmanexus.identity.Users;
+import org.lmanexus.kernel.Actor;
+import org.lmanexus.kernel.Refusal;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import java.util.Optional;
+
+/// Reads memberships and asks the [PermissionTable].
+@Repository
+class JdbcAccess implements Access {
+
+    private static final String MEMBER =
+            """
+            select m.role, m.is_admin, m.is_external, w.governance_rules
+              from workspace_members m
+              join workspaces w on w.id = m.workspace_id
+             where m.workspace_id = :workspaceId
+               and m.user_id = :userId
+               and m.status = 'active'
+            """;
+
+    private static final String AGENT_SOMEWHERE =
+            """
+            select exists (select from workspace_members
+                            where user_id = :userId and status = 'active' and role = 'agent')
+            """;
+
+    private final JdbcClient jdbc;
+
+    JdbcAccess(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void require(Actor actor, String workspaceId, Permission permission) {
+        if (Users.isEngine(actor)) {
+            return;
+        }
+        Standing standing =
+                standing(actor, workspaceId)
+                        .orElseThrow(
+                                () ->
+                                        new Refusal.NotFound(
+                                                "there is no workspace %s: list those you are a member of"
+                                                        .formatted(workspaceId)));
+        if (!PermissionTable.allows(standing.member(), standing.rules(), permission)) {
+            throw new Refusal.Denied(
+                    "%s is %s in workspace %s and may not %s: ask an agent or administrator of it"
+                            .formatted(
+                                    actor.name(),
+                                    standing.member().role().code(),
+                                    workspaceId,
+                                    permission.code()));
+        }
+    }
+
+    @Override
+    public boolean allows(Actor actor, String workspaceId, Permission permission) {
+        return Users.isEngine(actor)
+                || standing(actor, workspaceId)
+                        .filter(s -> PermissionTable.allows(s.member(), s.rules(), permission))
+                        .isPresent();
+    }
+
+    @Override
+    public void requireCreation(Actor actor) {
+        if (Users.isEngine(actor)) {
+            return;
+        }
+        boolean agent =
+                jdbc.sql(AGENT_SOMEWHERE)
+                        .param("userId", actor.userId())
+                        .query(Boolean.class)
+                        .single();
+        if (!agent) {
+            throw new Refusal.Denied(
+                    "%s is agent of no deal and may not %s: ask an agent to make it"
+                            .formatted(actor.name(), Permission.WORKSPACE_CREATE.code()));
+        }
+    }
+
+    @Override
+    public Optional<Membership> membership(Actor actor, String workspaceId) {
+        return standing(actor, workspaceId).map(Standing::member);
+    }
+
+    private Optional<Standing> standing(Actor actor, String workspaceId) {
+        return jdbc.sql(MEMBER)
+                .param("workspaceId", workspaceId)
+                .param("userId", actor.userId())
+                .query(
+                        (row, number) ->
+                                new Standing(
+                                        new Membership(
+                                                Role.ofCode(row.getString("role")),
+                                                row.getBoolean("is_admin"),
+                                                row.getBoolean("is_external")),
+                                        GovernanceJson.read(row.getString("governance_rules"))))
+                .optional();
+    }
+
+    private record Standing(Membership member, GovernanceRules rules) {}
+}

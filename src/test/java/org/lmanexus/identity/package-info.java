@@ -1,0 +1,5 @@
+/// Tests of the identity module.
+@NullMarked
+package org.lmanexus.identity;
+
+import org.jspecify.annotations.NullMarked;
