@@ -8,12 +8,20 @@ import picocli.CommandLine.Command;
         name = "nexus",
         description = "The sync engine for syndicated-loan documentation.",
         mixinStandardHelpOptions = true,
-        subcommands = {})
+        subcommands = {ReadCommand.class})
 public final class Nexus {
 
     private Nexus() {}
 
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Nexus()).execute(args));
+        System.exit(commandLine().execute(args));
+    }
+
+    static CommandLine commandLine() {
+        ErrorLine errors = new ErrorLine();
+        return new CommandLine(new Nexus())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(errors)
+                .setParameterExceptionHandler(errors);
     }
 }

@@ -1,0 +1,71 @@
+package org.lmanexus.cli;
+
+import org.jspecify.annotations.Nullable;
+import org.lmanexus.document.DocumentReader;
+import org.lmanexus.document.View;
+import org.lmanexus.kernel.Refusal;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/// `nexus read`: needs no server, no database and no network.
+@Command(
+        name = "read",
+        description = "Say what a DOCX or PDF says and what it changes.",
+        mixinStandardHelpOptions = true)
+final class ReadCommand implements Callable<Integer> {
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "The documents to read.")
+    private List<Path> files = List.of();
+
+    @Option(
+            names = "--format",
+            description =
+                    "One of ${COMPLETION-CANDIDATES}; a table on a terminal, JSON elsewhere, text"
+                            + " with --view.")
+    private @Nullable Format format;
+
+    @Option(
+            names = "--view",
+            description =
+                    "With text: ${COMPLETION-CANDIDATES}. Every change accepted, or rejected.")
+    private @Nullable View view;
+
+    @Mixin private OutputOptions output = new OutputOptions();
+
+    private enum Format {
+        TABLE,
+        JSON,
+        TEXT
+    }
+
+    @Override
+    public Integer call() {
+        DocumentReader reader = DocumentReader.standard();
+        return switch (format()) {
+            case TABLE -> new FileBatch<>(reader::read, new DocumentTable()).run(files, output);
+            case JSON -> new FileBatch<>(reader::read, new DocumentJson()).run(files, output);
+            case TEXT -> new FileBatch<>(reader::read, text()).run(files, output);
+        };
+    }
+
+    private Format format() {
+        if (format == null) {
+            return view != null ? Format.TEXT : output.toTerminal() ? Format.TABLE : Format.JSON;
+        }
+        if (view != null && format != Format.TEXT) {
+            throw new Refusal.Invalid("--view goes with --format text; leave one of the two out");
+        }
+        return format;
+    }
+
+    private DocumentText text() {
+        return new DocumentText(view == null ? View.ACCEPTED : view);
+    }
+}
