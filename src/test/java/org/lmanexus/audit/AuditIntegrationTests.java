@@ -118,7 +118,7 @@ class AuditIntegrationTests {
         assertThat(
                         jdbc.sql(
                                         "select workspace_id is null from audit_events where chain"
-                                            + " = 'ws-gone'")
+                                                + " = 'ws-gone'")
                                 .query(Boolean.class)
                                 .single())
                 .isTrue();
@@ -132,7 +132,7 @@ class AuditIntegrationTests {
                 "update audit_events set actor_name = 'Eve' where seq = 1 and chain = 'ws-2'",
                 "delete from audit_events where seq = 2 and chain = 'ws-2'",
                 "delete from audit_events where chain = 'ws-2' and seq = (select max(seq) from"
-                    + " audit_events where chain = 'ws-2')",
+                        + " audit_events where chain = 'ws-2')",
                 "delete from audit_events where chain = 'ws-2'"
             })
     void tamperingBehindTheTriggersIsFound(String tampering) {
