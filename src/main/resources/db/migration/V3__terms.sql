@@ -8,6 +8,9 @@ alter table clauses
     add column baseline_approved_at timestamp(3),
     add column removed_at           timestamp(3);
 
+-- The old system wrote a clause's number before its title.
+update clauses set label = substring(title from '^([0-9]+([.][0-9]+)*)[.]?[[:space:]]');
+
 -- Deferrable, so that one statement can move a whole run of clauses: the rule is checked when the statement ends.
 -- A clause that was taken out keeps its row under a negative order: least(min("order"), 0) - 1 in its workspace.
 drop index clauses_workspace_id_order_key;

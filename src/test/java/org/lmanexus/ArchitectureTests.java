@@ -18,7 +18,6 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.AbstractClassesTransformer;
 import com.tngtech.archunit.lang.ArchCondition;
-import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ClassesTransformer;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
@@ -51,150 +50,174 @@ class ArchitectureTests {
             DescribedPredicate.not(simpleName("package-info"));
 
     @ArchTest
-    static final ArchRule packagesAreFreeOfCycles =
-            slices().matching("org.lmanexus.(**)")
-                    .should()
-                    .beFreeOfCycles()
-                    .because(
-                            "two packages that need each other are one; instead declare an"
-                                + " interface in the one that calls and implement it in the other");
+    static void packagesAreFreeOfCycles(JavaClasses classes) {
+        slices().matching("org.lmanexus.(**)")
+                .should()
+                .beFreeOfCycles()
+                .because(
+                        "two packages that need each other are one; instead declare an"
+                                + " interface in the one that calls and implement it in the other")
+                .check(classes);
+    }
 
     @ArchTest
-    static final ArchRule docx4jStaysInItsPackage =
-            noClasses()
-                    .that()
-                    .resideOutsideOfPackage("org.lmanexus.document.docx..")
-                    .should()
-                    .dependOnClassesThat()
-                    .resideInAnyPackage("org.docx4j..", "org.jvnet.jaxb2_commons..")
-                    .because(
-                            "Word's format is one package's business; instead use"
-                                    + " org.lmanexus.document, or extend its model");
+    static void docx4jStaysInItsPackage(JavaClasses classes) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.lmanexus.document.docx..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.docx4j..", "org.jvnet.jaxb2_commons..")
+                .because(
+                        "Word's format is one package's business; instead use"
+                                + " org.lmanexus.document, or extend its model")
+                .check(classes);
+    }
 
     @ArchTest
-    static final ArchRule pdfBoxStaysInItsPackage =
-            noClasses()
-                    .that()
-                    .resideOutsideOfPackage("org.lmanexus.document.pdf..")
-                    .should()
-                    .dependOnClassesThat()
-                    .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..")
-                    .because(
-                            "PDF is one package's business; instead use org.lmanexus.document, or"
-                                    + " extend its model");
+    static void pdfBoxStaysInItsPackage(JavaClasses classes) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.lmanexus.document.pdf..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..")
+                .because(
+                        "PDF is one package's business; instead use org.lmanexus.document, or"
+                                + " extend its model")
+                .check(classes);
+    }
 
     @ArchTest
-    static final ArchRule enginesOfMovementStayInSync =
-            noClasses()
-                    .that()
-                    .resideOutsideOfPackage("org.lmanexus.sync..")
-                    .should()
-                    .dependOnClassesThat()
-                    .resideInAnyPackage(
-                            "org.apache.camel..",
-                            "org.springframework.batch..",
-                            "org.springframework.integration..",
-                            "org.quartz..")
-                    .because(
-                            "modules offer plain functions, and sync alone decides when and on"
+    static void enginesOfMovementStayInSync(JavaClasses classes) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.lmanexus.sync..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.apache.camel..",
+                        "org.springframework.batch..",
+                        "org.springframework.integration..",
+                        "org.quartz..")
+                .because(
+                        "modules offer plain functions, and sync alone decides when and on"
                                 + " which node they run; instead add a function and adapt it in"
-                                + " sync");
+                                + " sync")
+                .check(classes);
+    }
 
     @ArchTest
-    static final ArchRule eachEngineHasOneHome =
-            classes()
-                    .that()
-                    .resideInAPackage("org.lmanexus.sync..")
-                    .should(keepTo("org.apache.camel", "org.lmanexus.sync.route"))
-                    .andShould(keepTo("org.quartz", "org.lmanexus.sync.schedule"))
-                    .because(
-                            "each framework has one job; instead hand over a plain value or a"
-                                + " bean");
+    static void eachEngineHasOneHome(JavaClasses classes) {
+        classes()
+                .that()
+                .resideInAPackage("org.lmanexus.sync..")
+                .should(keepTo("org.apache.camel", "org.lmanexus.sync.route"))
+                .andShould(keepTo("org.quartz", "org.lmanexus.sync.schedule"))
+                .because(
+                        "each framework has one job; instead hand over a plain value or a"
+                                + " bean")
+                .check(classes);
+    }
 
     @ArchTest
-    static final ArchRule theCoreKnowsNoSpring =
-            noClasses()
-                    .that(CODE)
-                    .and()
-                    .resideInAnyPackage(PURE)
-                    .should()
-                    .dependOnClassesThat()
-                    .resideInAPackage("org.springframework..")
-                    .because(
-                            "the file commands start no Spring and each test of the core takes"
+    static void theCoreKnowsNoSpring(JavaClasses classes) {
+        noClasses()
+                .that(CODE)
+                .and()
+                .resideInAnyPackage(PURE)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.springframework..")
+                .because(
+                        "the file commands start no Spring and each test of the core takes"
                                 + " milliseconds; instead make the bean in the module that uses"
-                                + " it");
+                                + " it")
+                .check(classes);
+    }
 
     @ArchTest
-    static final ArchRule theWebStaysOutside =
-            noClasses()
-                    .that()
-                    .resideOutsideOfPackages(
-                            "org.lmanexus.api..",
-                            "org.lmanexus.console..",
-                            "org.lmanexus.identity..",
-                            "org.lmanexus.cli..")
-                    .should()
-                    .dependOnClassesThat()
-                    .resideInAnyPackage(
-                            "org.springframework.web.bind..",
-                            "org.springframework.web.servlet..",
-                            "org.springframework.security..",
-                            "jakarta.servlet..")
-                    .because(
-                            "a module serves the nightly job and the command line as well; instead"
-                                    + " take an Actor, throw a Refusal, and let api translate");
+    static void theWebStaysOutside(JavaClasses classes) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        "org.lmanexus.api..",
+                        "org.lmanexus.console..",
+                        "org.lmanexus.identity..",
+                        "org.lmanexus.cli..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.springframework.web.bind..",
+                        "org.springframework.web.servlet..",
+                        "org.springframework.security..",
+                        "jakarta.servlet..")
+                .because(
+                        "a module serves the nightly job and the command line as well; instead"
+                                + " take an Actor, throw a Refusal, and let api translate")
+                .check(classes);
+    }
 
     @ArchTest
-    static final ArchRule wiringAndStorageAreHidden =
-            noClasses()
-                    .that()
-                    .areAnnotatedWith(Configuration.class)
-                    .or()
-                    .areAnnotatedWith(Repository.class)
-                    .or()
-                    .areAnnotatedWith(ConfigurationProperties.class)
-                    .or()
-                    .areAnnotatedWith(Controller.class)
-                    .or()
-                    .areAnnotatedWith(RestController.class)
-                    .should()
-                    .bePublic()
-                    .because(
-                            "how a module is wired, stored and set is its own business; instead put"
-                                    + " an interface in its root package");
+    static void wiringAndStorageAreHidden(JavaClasses classes) {
+        noClasses()
+                .that()
+                .areAnnotatedWith(Configuration.class)
+                .or()
+                .areAnnotatedWith(Repository.class)
+                .or()
+                .areAnnotatedWith(ConfigurationProperties.class)
+                .or()
+                .areAnnotatedWith(Controller.class)
+                .or()
+                .areAnnotatedWith(RestController.class)
+                .should()
+                .bePublic()
+                .because(
+                        "how a module is wired, stored and set is its own business; instead put"
+                                + " an interface in its root package")
+                .check(classes);
+    }
 
     @ArchTest
-    static final ArchRule nothingIsInjectedIntoFields =
-            noFields()
-                    .should()
-                    .beAnnotatedWith(Autowired.class)
-                    .orShould()
-                    .beAnnotatedWith(Value.class)
-                    .because("a field can be left out unseen; instead use the constructor");
+    static void nothingIsInjectedIntoFields(JavaClasses classes) {
+        noFields()
+                .should()
+                .beAnnotatedWith(Autowired.class)
+                .orShould()
+                .beAnnotatedWith(Value.class)
+                .because("a field can be left out unseen; instead use the constructor")
+                .check(classes);
+    }
 
     @ArchTest
-    static final ArchRule nothingIsInjectedIntoSetters =
-            noMethods()
-                    .should()
-                    .beAnnotatedWith(Autowired.class)
-                    .because("a setter can be left out unseen; instead use the constructor");
+    static void nothingIsInjectedIntoSetters(JavaClasses classes) {
+        noMethods()
+                .should()
+                .beAnnotatedWith(Autowired.class)
+                .because("a setter can be left out unseen; instead use the constructor")
+                .check(classes);
+    }
 
     @ArchTest
-    static final ArchRule theTrailSharesTheTransactionOfItsAction =
-            all(methodsOfTheTrail())
-                    .should(beMandatory())
-                    .because(
-                            "an event must vanish with the action that failed; instead open the"
-                                    + " transaction where the action begins");
+    static void theTrailSharesTheTransactionOfItsAction(JavaClasses classes) {
+        all(methodsOfTheTrail())
+                .should(beMandatory())
+                .because(
+                        "an event must vanish with the action that failed; instead open the"
+                                + " transaction where the action begins")
+                .check(classes);
+    }
 
     @ArchTest
-    static final ArchRule everyPackageSaysWhatItIs =
-            all(packages())
-                    .should(beNullMarked())
-                    .because(
-                            "a package without package-info has no purpose and no null contract;"
-                                    + " instead write one sentence and @NullMarked");
+    static void everyPackageSaysWhatItIs(JavaClasses classes) {
+        all(packages())
+                .should(beNullMarked())
+                .because(
+                        "a package without package-info has no purpose and no null contract;"
+                                + " instead write one sentence and @NullMarked")
+                .check(classes);
+    }
 
     @ArchTest
     static void modulesCallDownTheListOnly(JavaClasses ignored) {

@@ -2,6 +2,7 @@ package org.lmanexus.database;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
+import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLState;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,16 +26,19 @@ import java.util.Optional;
 /// keeps other processes from doing the same.
 final class EmbeddedCluster {
 
-    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedCluster.class);
+    private static final Logger log = LoggerFactory.getLogger(EmbeddedCluster.class);
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
     private static final Duration POLL = Duration.ofMillis(200);
 
     private final Path folder;
+    private final Path binaries;
     private final Path cluster;
     private final Path accountFile;
+    private @Nullable EmbeddedPostgres started;
 
-    EmbeddedCluster(Path folder) {
+    EmbeddedCluster(Path folder, Path binaries) {
         this.folder = folder;
+        this.binaries = binaries;
         this.cluster = folder.resolve("cluster");
         this.accountFile = folder.resolve("account.properties");
     }
@@ -68,7 +72,11 @@ final class EmbeddedCluster {
         return account;
     }
 
+    /// Also frees the library's own lock on the data directory, if this process started the server.
     void stop(Duration limit) throws IOException, InterruptedException {
+        if (started != null) {
+            started.close();
+        }
         Optional<Postmaster> postmaster = Postmaster.on(cluster);
         if (postmaster.isPresent()) {
             postmaster.get().stop(limit);
@@ -85,7 +93,7 @@ final class EmbeddedCluster {
         try (ServerSocket probe = new ServerSocket(account.port(), 1, loopback)) {
             return account.at(probe.getLocalPort());
         } catch (IOException e) {
-            LOG.info("Port {} is taken by another program, moving on", account.port());
+            log.info("Port {} is taken by another program, moving on", account.port());
             try (ServerSocket probe = new ServerSocket(0, 1, loopback)) {
                 return account.at(probe.getLocalPort());
             }
@@ -98,30 +106,32 @@ final class EmbeddedCluster {
         ProcessBuilder.Redirect output =
                 ProcessBuilder.Redirect.to(folder.resolve("start.log").toFile());
         try {
-            EmbeddedPostgres.builder()
-                    .setDataDirectory(cluster)
-                    .setCleanDataDirectory(false)
-                    .setOverrideWorkingDirectory(folder.resolve("binaries").toFile())
-                    .setRegisterShutdownHook(false)
-                    .setPort(account.port())
-                    .setPGStartupWait(START_LIMIT)
-                    .setOutputRedirector(output)
-                    .setErrorRedirector(output)
-                    // handed to initdb as they are, behind the library's own, and so in their place
-                    .setLocaleConfig("locale", "C.UTF-8")
-                    .setLocaleConfig("auth", "scram-sha-256")
-                    .setLocaleConfig("pwfile", password.toString())
-                    .setConnectConfig("password", account.password())
-                    .setServerConfig("listen_addresses", "127.0.0.1")
-                    .setServerConfig("unix_socket_directories", "")
-                    // the library's own are for tests: nothing would survive a power cut
-                    .setServerConfig("fsync", "on")
-                    .setServerConfig("synchronous_commit", "on")
-                    .setServerConfig("max_connections", "100")
-                    .setServerConfig("logging_collector", "on")
-                    .setServerConfig("log_filename", "postgresql-%a.log")
-                    .setServerConfig("log_truncate_on_rotation", "on")
-                    .start();
+            started =
+                    EmbeddedPostgres.builder()
+                            .setDataDirectory(cluster)
+                            .setCleanDataDirectory(false)
+                            .setOverrideWorkingDirectory(binaries.toFile())
+                            .setRegisterShutdownHook(false)
+                            .setPort(account.port())
+                            .setPGStartupWait(START_LIMIT)
+                            .setOutputRedirector(output)
+                            .setErrorRedirector(output)
+                            // handed to initdb as they are, behind the library's own, and so in
+                            // their place
+                            .setLocaleConfig("locale", "C.UTF-8")
+                            .setLocaleConfig("auth", "scram-sha-256")
+                            .setLocaleConfig("pwfile", password.toString())
+                            .setConnectConfig("password", account.password())
+                            .setServerConfig("listen_addresses", "127.0.0.1")
+                            .setServerConfig("unix_socket_directories", "")
+                            // the library's own are for tests: nothing would survive a power cut
+                            .setServerConfig("fsync", "on")
+                            .setServerConfig("synchronous_commit", "on")
+                            .setServerConfig("max_connections", "100")
+                            .setServerConfig("logging_collector", "on")
+                            .setServerConfig("log_filename", "postgresql-%a.log")
+                            .setServerConfig("log_truncate_on_rotation", "on")
+                            .start();
         } catch (IllegalStateException e) {
             throw new IOException(e.getMessage() + ", see " + folder.resolve("start.log"), e);
         } finally {
@@ -138,7 +148,7 @@ final class EmbeddedCluster {
         if (Files.exists(cluster) && !Files.exists(finished())) {
             Path aside = folder.resolve("unfinished-" + Instant.now().toEpochMilli());
             Files.move(cluster, aside);
-            LOG.info("An unfinished data directory was set aside as {}", aside);
+            log.info("An unfinished data directory was set aside as {}", aside);
         }
     }
 
@@ -160,7 +170,7 @@ final class EmbeddedCluster {
         Instant deadline = Instant.now().plus(START_LIMIT);
         while (true) {
             try (Connection connection = connect(account)) {
-                LOG.debug("joined {}", connection);
+                log.debug("joined {}", connection);
                 return;
             } catch (SQLException e) {
                 if (PSQLState.INVALID_PASSWORD.getState().equals(e.getSQLState())

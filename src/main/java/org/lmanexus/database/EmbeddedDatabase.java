@@ -21,16 +21,23 @@ import java.time.Duration;
 /// process is killed: one held while starting or stopping, and one shared by all users.
 final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
+    private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(60);
 
     private final Path folder;
+    private final EmbeddedCluster cluster;
     private final Account account;
     private final FileChannel users;
     private final FileLock use;
 
-    private EmbeddedDatabase(Path folder, Account account, FileChannel users, FileLock use) {
+    private EmbeddedDatabase(
+            Path folder,
+            EmbeddedCluster cluster,
+            Account account,
+            FileChannel users,
+            FileLock use) {
         this.folder = folder;
+        this.cluster = cluster;
         this.account = account;
         this.users = users;
         this.use = use;
@@ -38,15 +45,21 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 
     /// Starts or joins the database of a folder, which is made where it is missing.
     static EmbeddedDatabase open(Path folder) {
+        return open(folder, folder.resolve("binaries"));
+    }
+
+    /// @param binaries where the server's programs are, or are to be unpacked
+    static EmbeddedDatabase open(Path folder, Path binaries) {
         try {
             Files.createDirectories(folder);
             try (FileChannel turn = channel(folder.resolve("start.lock"));
                     FileLock mine = turn.lock()) {
-                LOG.debug("starting or joining under {}", mine);
-                Account account = new EmbeddedCluster(folder).running();
+                log.debug("starting or joining under {}", mine);
+                EmbeddedCluster cluster = new EmbeddedCluster(folder, binaries);
+                Account account = cluster.running();
                 FileChannel users = channel(folder.resolve("use.lock"));
                 FileLock use = users.lock(0, Long.MAX_VALUE, true);
-                return new EmbeddedDatabase(folder, account, users, use);
+                return new EmbeddedDatabase(folder, cluster, account, users, use);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(
@@ -79,15 +92,15 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
     public void close() {
         try (FileChannel turn = channel(folder.resolve("start.lock"));
                 FileLock mine = turn.lock()) {
-            LOG.debug("leaving under {}", mine);
+            log.debug("leaving under {}", mine);
             use.release();
             FileLock last = users.tryLock();
             if (last != null) {
-                new EmbeddedCluster(folder).stop(STOP_LIMIT);
+                cluster.stop(STOP_LIMIT);
             }
             users.close();
         } catch (IOException e) {
-            LOG.warn("The embedded PostgreSQL in {} goes on running: {}", folder, e.getMessage());
+            log.warn("The embedded PostgreSQL in {} goes on running: {}", folder, e.getMessage());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -1,5 +1,7 @@
 package org.lmanexus.identity;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -8,29 +10,13 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
-import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
-
-import java.util.Map;
 
 /// What is open, what wants a password, and that everything else is shut. A module that adds pages
 /// adds a filter chain of its own between these two.
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication(type = Type.SERVLET)
 class SecurityConfiguration {
-
-    private static final int BCRYPT_STRENGTH = 12;
-
-    /// Hashes of the seed's system are bcrypt and do not say so.
-    @Bean
-    PasswordEncoder passwordEncoder() {
-        PasswordEncoder bcrypt = new BCryptPasswordEncoder(BCRYPT_STRENGTH);
-        DelegatingPasswordEncoder encoder =
-                new DelegatingPasswordEncoder("bcrypt", Map.of("bcrypt", bcrypt));
-        encoder.setDefaultPasswordEncoderForMatches(bcrypt);
-        return encoder;
-    }
 
     /// No cookie is read, so that another site's form has nothing to ride on but a password that
     /// the

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lmanexus.kernel.Actor;
 import org.lmanexus.support.IntegrationTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -100,7 +100,7 @@ class AuditIntegrationTests {
         record(edit("ws-1", "kept"));
 
         assertThatThrownBy(() -> jdbc.sql(tampering).update())
-                .isInstanceOf(DataAccessException.class);
+                .isInstanceOf(DataIntegrityViolationException.class);
         assertThat(chain.verify().intact()).isTrue();
     }
 
