@@ -23,6 +23,12 @@ public interface Agreements {
 
     List<StandingVariable> variables(String workspaceId);
 
+    /// @throws org.lmanexus.kernel.Refusal.NotFound when it is in no agreement, or was taken out
+    StandingClause clause(String clauseId);
+
+    /// @throws org.lmanexus.kernel.Refusal.NotFound when it is in no agreement, or was taken out
+    StandingVariable variable(String variableId);
+
     List<StandingCovenant> covenants(String workspaceId);
 
     /// Where a baseline came from.

@@ -21,11 +21,16 @@ public interface TermEditor {
             @Nullable String newText,
             Actor actor);
 
-    /// Replaces words of a clause; variables in the replaced words are read anew.
+    /// Makes the caller's transaction the only one that changes terms of the workspace until it
+    /// ends. Every method here does so first; a caller that locks rows of its own does it before.
+    void hold(String workspaceId);
+
+    /// Replaces words of a clause, wherever other edits have moved them since the caller looked;
+    /// variables in the replaced words are read anew.
     ///
-    /// @param expected the words that must stand in the body; found nearest to `near`
-    /// @throws org.lmanexus.kernel.Refusal.Conflict when the words are no longer there, or locked
-    void replaceText(String clauseId, String expected, String replacement, int near, Actor actor);
+    /// @throws org.lmanexus.kernel.Refusal.Conflict when the words themselves were changed, or
+    ///     locked
+    void replaceText(String clauseId, WordEdit edit, Actor actor);
 
     /// Puts a new clause behind another one; those that follow move on by one.
     ///
@@ -40,6 +45,13 @@ public interface TermEditor {
 
     /// Takes a clause out of the agreement. Its row, history and decisions stay readable.
     void removeClause(String clauseId, Actor actor);
+
+    /// Gives a clause another number.
+    ///
+    /// @param expected the number the caller saw; another one standing there is a conflict
+    /// @return the number that stood there
+    @Nullable String renumberClause(
+            String clauseId, @Nullable String expected, @Nullable String label, Actor actor);
 
     /// Puts a clause behind another one.
     void moveClause(String clauseId, int afterOrder, Actor actor);
@@ -56,6 +68,11 @@ public interface TermEditor {
 
     /// Puts the approved text of a clause back.
     void revertText(String clauseId, Actor actor);
+
+    /// @param version of the clause in which the caller saw the words, see [StandingClause]
+    /// @param start first UTF-16 unit in that version's body
+    /// @param end one behind the last; `start` to put words in between
+    record WordEdit(long version, int start, int end, String replacement) {}
 
     /// @param value canonical
     record NewValue(String value, @Nullable String unit) {}

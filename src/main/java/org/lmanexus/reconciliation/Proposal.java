@@ -70,6 +70,16 @@ public record Proposal(
         public String code() {
             return code;
         }
+
+        /// @throws IllegalArgumentException when no kind has that code
+        public static Kind ofCode(String code) {
+            for (Kind kind : values()) {
+                if (kind.code.equals(code)) {
+                    return kind;
+                }
+            }
+            throw new IllegalArgumentException("no kind of proposal has the code " + code);
+        }
     }
 
     /// How sure: HIGH may be applied in bulk, MEDIUM wants a look, LOW wants a person to find its

@@ -3,6 +3,7 @@ package org.lmanexus.reconciliation;
 import org.jspecify.annotations.Nullable;
 import org.lmanexus.document.Document;
 import org.lmanexus.kernel.Actor;
+import org.lmanexus.kernel.Refusal;
 
 import java.util.List;
 
@@ -23,6 +24,9 @@ public interface Reconciliations {
 
     List<ReconciliationItem> items(String sessionId);
 
+    /// @throws org.lmanexus.kernel.Refusal.NotFound when there is none
+    ReconciliationItem item(String itemId);
+
     /// Applies items one by one, each in a transaction of its own: variable and clause text,
     /// counters,
     /// drift, graph, golden record and audit together.
@@ -33,7 +37,10 @@ public interface Reconciliations {
     /// Rejects items; nothing but the item, the counters and the trail change.
     List<Outcome> reject(List<String> itemIds, Reason reason, Actor actor);
 
-    /// Applies every pending HIGH item of a session.
+    /// Applies every pending HIGH item of a session. One that competes with another pending item
+    /// of the same markup is left to a person.
+    ///
+    /// @throws org.lmanexus.kernel.Refusal.NotFound when there is no such session
     List<Outcome> applyHigh(String sessionId, Reason reason, Actor actor);
 
     /// Why something was decided.
@@ -46,9 +53,17 @@ public interface Reconciliations {
 
         String itemId();
 
-        record Decided(String itemId, ReconciliationItem.Decision decision) implements Outcome {}
+        /// @param note what a reviewer should know beside it, such as that the clause's words did
+        ///     not show the value; null for nothing
+        record Decided(String itemId, ReconciliationItem.Decision decision, @Nullable String note)
+                implements Outcome {}
 
-        /// @param why one line: already decided, stale, locked, reason missing, not allowed
-        record Refused(String itemId, String why) implements Outcome {}
+        /// @param refusal already decided, stale, locked, reason missing, not allowed, not there
+        record Refused(String itemId, Refusal refusal) implements Outcome {
+
+            public String why() {
+                return String.valueOf(refusal.getMessage());
+            }
+        }
     }
 }

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.lmanexus.support.IntegrationTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
+
+import java.io.IOException;
 
 @IntegrationTest
 class ContextIntegrationTests {
@@ -18,12 +21,15 @@ class ContextIntegrationTests {
     }
 
     @Test
-    void everyMigrationIsApplied() {
+    void everyMigrationIsApplied() throws IOException {
         assertThat(
                         jdbc.sql("select count(*) from flyway_schema_history where success")
                                 .query(Integer.class)
                                 .single())
-                .isEqualTo(12);
+                .isEqualTo(
+                        new PathMatchingResourcePatternResolver()
+                                .getResources("classpath:db/migration/V*.sql")
+                                .length);
     }
 
     @Test

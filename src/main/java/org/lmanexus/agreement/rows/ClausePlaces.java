@@ -1,0 +1,128 @@
+package org.lmanexus.agreement.rows;
+
+import org.lmanexus.agreement.StandingClause;
+import org.lmanexus.kernel.Refusal;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The order of the clauses of a workspace. The database checks that no two share a place when a
+/// statement ends, so one statement moves a whole run.
+@Component
+public class ClausePlaces {
+
+    private static final String MAKE_ROOM =
+            """
+            update clauses
+               set "order" = "order" + 1
+             where workspace_id = :workspaceId and removed_at is null and "order" > :after
+            """;
+
+    private static final String TAKE_OUT =
+            """
+            update clauses
+               set removed_at = :now,
+                   "order" = (select least(min(other."order"), 0) - 1
+                                from clauses other
+                               where other.workspace_id = :workspaceId),
+                   is_locked = false, locked_by = null, locked_at = null, version = version + 1,
+                   last_modified_at = :now, last_modified_by = :actor, updated_at = :now
+             where id = :id
+            """;
+
+    private static final String TAKE_VARIABLES_OUT =
+            """
+            update variables
+               set removed_at = :now, version = version + 1, updated_at = :now
+             where workspace_id = :workspaceId and clause_id = :id and removed_at is null
+            """;
+
+    private static final String MOVE_BACK =
+            """
+            update clauses
+               set "order" = case when id = :id then :after + 1 else "order" + 1 end
+             where workspace_id = :workspaceId and removed_at is null
+               and "order" > :after and "order" <= :from
+            """;
+
+    private static final String MOVE_ON =
+            """
+            update clauses
+               set "order" = case when id = :id then :after else "order" - 1 end
+             where workspace_id = :workspaceId and removed_at is null
+               and "order" >= :from and "order" <= :after
+            """;
+
+    private static final String STAMP =
+            """
+            update clauses
+               set version = version + 1, last_modified_at = :now, last_modified_by = :actor,
+                   updated_at = :now
+             where id = :id
+            """;
+
+    private static final String KNOWN =
+            """
+            select exists (select from clauses
+                            where workspace_id = :workspaceId and "order" = :order
+                              and removed_at is null)
+            """;
+
+    private final JdbcClient jdbc;
+
+    public ClausePlaces(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// Moves on by one what stands behind a place.
+    public void makeRoom(String workspaceId, int after) {
+        requireKnown(workspaceId, after);
+        jdbc.sql(MAKE_ROOM).param("workspaceId", workspaceId).param("after", after).update();
+    }
+
+    public void takeOut(StandingClause clause, Stamp stamp) {
+        jdbc.sql(TAKE_OUT)
+                .param("id", clause.id())
+                .param("workspaceId", clause.workspaceId())
+                .param("now", stamp.column())
+                .param("actor", stamp.actorId())
+                .update();
+        jdbc.sql(TAKE_VARIABLES_OUT)
+                .param("id", clause.id())
+                .param("workspaceId", clause.workspaceId())
+                .param("now", stamp.column())
+                .update();
+    }
+
+    /// @return the clause's new place
+    public int move(StandingClause clause, int after, Stamp stamp) {
+        requireKnown(clause.workspaceId(), after);
+        boolean back = after < clause.order();
+        jdbc.sql(back ? MOVE_BACK : MOVE_ON)
+                .param("id", clause.id())
+                .param("workspaceId", clause.workspaceId())
+                .param("after", after)
+                .param("from", clause.order())
+                .update();
+        jdbc.sql(STAMP)
+                .param("id", clause.id())
+                .param("now", stamp.column())
+                .param("actor", stamp.actorId())
+                .update();
+        return back ? after + 1 : after;
+    }
+
+    private void requireKnown(String workspaceId, int order) {
+        boolean known =
+                order == 0
+                        || jdbc.sql(KNOWN)
+                                .param("workspaceId", workspaceId)
+                                .param("order", order)
+                                .query(Boolean.class)
+                                .single();
+        if (!known) {
+            throw new Refusal.Conflict(
+                    "no clause stands at place %d any more; look the agreement up again"
+                            .formatted(order));
+        }
+    }
+}

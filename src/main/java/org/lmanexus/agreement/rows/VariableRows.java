@@ -1,0 +1,227 @@
+package org.lmanexus.agreement.rows;
+
+import org.jspecify.annotations.Nullable;
+import org.lmanexus.agreement.StandingVariable;
+import org.lmanexus.agreement.VariableType;
+import org.lmanexus.document.Span;
+import org.lmanexus.kernel.UtcTime;
+import org.lmanexus.term.TermKind;
+import org.lmanexus.term.TermMention;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Variables that stand in a workspace, row by row.
+@Component
+public class VariableRows {
+
+    private static final String STANDING =
+            """
+            select v.*
+              from variables v
+              join clauses c on c.id = v.clause_id and c.workspace_id = v.workspace_id
+             where v.workspace_id = :workspaceId and v.removed_at is null and c.removed_at is null
+             order by c."order", v.start_offset, v.label, v.id
+            """;
+
+    private static final String GET =
+            """
+            select v.*
+              from variables v
+              join clauses c on c.id = v.clause_id and c.workspace_id = v.workspace_id
+             where v.id = :id and v.removed_at is null and c.removed_at is null
+            """;
+
+    private static final String OPEN =
+            """
+            select *
+              from variables
+             where clause_id = :clauseId and workspace_id = :workspaceId and removed_at is null
+             order by start_offset, id
+               for update
+            """;
+
+    private static final String REMOVED =
+            """
+            select *
+              from variables
+             where clause_id = :clauseId and workspace_id = :workspaceId
+               and removed_at is not null
+             order by removed_at desc, id
+               for update
+            """;
+
+    private static final String CLAUSE_OF =
+            """
+            select v.clause_id
+              from variables v
+              join clauses c on c.id = v.clause_id and c.workspace_id = v.workspace_id
+             where v.id = :id and v.removed_at is null and c.removed_at is null
+            """;
+
+    private static final String VALUE =
+            """
+            update variables
+               set value = :value, unit = :unit, kind = :kind, text = :text, start_offset = :start,
+                   end_offset = :end, removed_at = null, version = version + 1,
+                   last_modified_at = :now, last_modified_by = :actor, updated_at = :now
+             where id = :id
+            """;
+
+    private static final String MOVE =
+            """
+            update variables set start_offset = :start, end_offset = :end where id = :id
+            """;
+
+    private static final String REMOVE =
+            """
+            update variables
+               set removed_at = :now, text = null, start_offset = null, end_offset = null,
+                   version = version + 1, last_modified_at = :now, last_modified_by = :actor,
+                   updated_at = :now
+             where id in (:ids)
+            """;
+
+    private static final String BASELINE =
+            """
+            update variables
+               set baseline_value = value, baseline_unit = unit, baseline_approved_at = :now,
+                   version = version + 1, updated_at = :now
+             where id = :id
+            """;
+
+    private final JdbcClient jdbc;
+    private final NamedParameterJdbcOperations batches;
+
+    public VariableRows(JdbcClient jdbc, NamedParameterJdbcOperations batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    public List<StandingVariable> standing(String workspaceId) {
+        return jdbc.sql(STANDING)
+                .param("workspaceId", workspaceId)
+                .query(VariableRows::variable)
+                .list();
+    }
+
+    public Optional<StandingVariable> get(String id) {
+        return jdbc.sql(GET).param("id", id).query(VariableRows::variable).optional();
+    }
+
+    /// Locks the rows until the transaction ends.
+    public List<StandingVariable> open(String workspaceId, String clauseId) {
+        return jdbc.sql(OPEN)
+                .param("workspaceId", workspaceId)
+                .param("clauseId", clauseId)
+                .query(VariableRows::variable)
+                .list();
+    }
+
+    /// Those whose words were taken out of the clause, the latest first.
+    public List<StandingVariable> removed(String workspaceId, String clauseId) {
+        return jdbc.sql(REMOVED)
+                .param("workspaceId", workspaceId)
+                .param("clauseId", clauseId)
+                .query(VariableRows::variable)
+                .list();
+    }
+
+    public Optional<String> clauseOf(String id) {
+        return jdbc.sql(CLAUSE_OF).param("id", id).query(String.class).optional();
+    }
+
+    public void writeValue(String id, Reading reading, Stamp stamp) {
+        jdbc.sql(VALUE)
+                .param("id", id)
+                .param("value", reading.value())
+                .param("unit", reading.unit())
+                .param("kind", reading.kind() == null ? null : reading.kind().code())
+                .param("text", reading.text())
+                .param("start", reading.start())
+                .param("end", reading.end())
+                .param("now", stamp.column())
+                .param("actor", stamp.actorId())
+                .update();
+    }
+
+    public void move(Map<String, Span> places) {
+        batches.batchUpdate(
+                MOVE,
+                places.entrySet().stream()
+                        .map(
+                                place ->
+                                        new MapSqlParameterSource("id", place.getKey())
+                                                .addValue("start", place.getValue().start())
+                                                .addValue("end", place.getValue().end()))
+                        .toArray(MapSqlParameterSource[]::new));
+    }
+
+    public void remove(List<String> ids, Stamp stamp) {
+        if (!ids.isEmpty()) {
+            jdbc.sql(REMOVE)
+                    .param("ids", ids)
+                    .param("now", stamp.column())
+                    .param("actor", stamp.actorId())
+                    .update();
+        }
+    }
+
+    public void approve(String id, Stamp stamp) {
+        jdbc.sql(BASELINE).param("id", id).param("now", stamp.column()).update();
+    }
+
+    private static StandingVariable variable(ResultSet row, int number) throws SQLException {
+        String kind = row.getString("kind");
+        return new StandingVariable(
+                row.getString("id"),
+                row.getString("workspace_id"),
+                row.getString("clause_id"),
+                row.getString("label"),
+                VariableType.ofCode(row.getString("type")),
+                kind == null ? null : TermKind.ofCode(kind),
+                row.getString("value"),
+                row.getString("unit"),
+                row.getString("text"),
+                row.getObject("start_offset", Integer.class),
+                row.getObject("end_offset", Integer.class),
+                row.getString("baseline_value"),
+                row.getString("baseline_unit"),
+                ClauseRows.instant(row, "baseline_approved_at"),
+                UtcTime.instant(row.getObject("last_modified_at", LocalDateTime.class)),
+                row.getString("last_modified_by"),
+                row.getLong("version"));
+    }
+
+    /// A value as it stands in the words of its clause, or without words.
+    public record Reading(
+            String value,
+            @Nullable String unit,
+            @Nullable TermKind kind,
+            @Nullable String text,
+            @Nullable Integer start,
+            @Nullable Integer end) {
+
+        public static Reading of(TermMention mention) {
+            return new Reading(
+                    mention.value().canonical(),
+                    mention.value().unit(),
+                    mention.value().kind(),
+                    mention.text(),
+                    mention.start(),
+                    mention.end());
+        }
+
+        public boolean covers(TermMention mention) {
+            return start != null && end != null && mention.start() < end && mention.end() > start;
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.lmanexus.agreement.store;
+
+import org.lmanexus.agreement.Agreement;
+import org.lmanexus.agreement.Agreements;
+import org.lmanexus.agreement.StandingClause;
+import org.lmanexus.agreement.StandingCovenant;
+import org.lmanexus.agreement.StandingVariable;
+import org.lmanexus.agreement.rows.ClauseRows;
+import org.lmanexus.agreement.rows.CovenantRows;
+import org.lmanexus.agreement.rows.VariableRows;
+import org.lmanexus.kernel.Actor;
+import org.lmanexus.workspace.Access;
+import org.lmanexus.workspace.Permission;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.util.List;
+
+/// The agreements of the workspaces, in the database.
+@Service
+class StoredAgreements implements Agreements {
+
+    private final BaselineImport imports;
+    private final ClauseRows clauses;
+    private final VariableRows variables;
+    private final CovenantRows covenants;
+    private final TermWords words;
+    private final Access access;
+
+    StoredAgreements(
+            BaselineImport imports,
+            ClauseRows clauses,
+            VariableRows variables,
+            CovenantRows covenants,
+            TermWords words,
+            Access access) {
+        this.imports = imports;
+        this.clauses = clauses;
+        this.variables = variables;
+        this.covenants = covenants;
+        this.words = words;
+        this.access = access;
+    }
+
+    @Override
+    @Transactional
+    public Imported importBaseline(
+            String workspaceId, Agreement agreement, BaselineSource source, Actor actor) {
+        access.require(actor, workspaceId, Permission.DRAFT_ADD_CLAUSE);
+        return imports.run(workspaceId, agreement, source, actor);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Agreement current(String workspaceId) {
+        return StandingAgreement.of(
+                words,
+                clauses.standing(workspaceId),
+                variables.standing(workspaceId),
+                covenants.standing(workspaceId));
+    }
+
+    @Override
+    public List<StandingClause> clauses(String workspaceId) {
+        return clauses.standing(workspaceId);
+    }
+
+    @Override
+    public List<StandingVariable> variables(String workspaceId) {
+        return variables.standing(workspaceId);
+    }
+
+    @Override
+    public StandingClause clause(String clauseId) {
+        return clauses.get(clauseId).orElseThrow(() -> ClauseGate.noClause(clauseId));
+    }
+
+    @Override
+    public StandingVariable variable(String variableId) {
+        return variables.get(variableId).orElseThrow(() -> ClauseGate.noVariable(variableId));
+    }
+
+    @Override
+    public List<StandingCovenant> covenants(String workspaceId) {
+        return covenants.standing(workspaceId);
+    }
+}

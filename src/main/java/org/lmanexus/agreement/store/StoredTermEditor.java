@@ -1,0 +1,104 @@
+package org.lmanexus.agreement.store;
+
+import org.jspecify.annotations.Nullable;
+import org.lmanexus.agreement.TermEditor;
+import org.lmanexus.kernel.Actor;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Changes terms in the database, in the caller's transaction.
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+class StoredTermEditor implements TermEditor {
+
+    private final TermLock lock;
+    private final ValueEdits values;
+    private final TextEdits texts;
+    private final StructureEdits structure;
+    private final NewClauses newClauses;
+    private final Approvals approvals;
+
+    StoredTermEditor(
+            TermLock lock,
+            ValueEdits values,
+            TextEdits texts,
+            StructureEdits structure,
+            NewClauses newClauses,
+            Approvals approvals) {
+        this.lock = lock;
+        this.values = values;
+        this.texts = texts;
+        this.structure = structure;
+        this.newClauses = newClauses;
+        this.approvals = approvals;
+    }
+
+    @Override
+    public void hold(String workspaceId) {
+        lock.take(workspaceId);
+    }
+
+    @Override
+    public String changeValue(
+            String variableId,
+            String expected,
+            NewValue value,
+            @Nullable String newText,
+            Actor actor) {
+        return values.change(variableId, expected, value, newText, actor);
+    }
+
+    @Override
+    public void replaceText(String clauseId, WordEdit edit, Actor actor) {
+        texts.replace(clauseId, edit, actor);
+    }
+
+    @Override
+    public String insertClause(
+            String workspaceId,
+            int afterOrder,
+            @Nullable String label,
+            String title,
+            String body,
+            Actor actor) {
+        return newClauses.insert(
+                workspaceId, afterOrder, new NewClauses.Draft(label, title, body), actor);
+    }
+
+    @Override
+    public void removeClause(String clauseId, Actor actor) {
+        structure.remove(clauseId, actor);
+    }
+
+    @Override
+    public @Nullable String renumberClause(
+            String clauseId, @Nullable String expected, @Nullable String label, Actor actor) {
+        return structure.renumber(clauseId, expected, label, actor);
+    }
+
+    @Override
+    public void moveClause(String clauseId, int afterOrder, Actor actor) {
+        structure.move(clauseId, afterOrder, actor);
+    }
+
+    @Override
+    public void approveBaseline(String variableId, Actor actor) {
+        approvals.approveValue(variableId, actor);
+    }
+
+    @Override
+    public void approveText(String clauseId, Actor actor) {
+        approvals.approveText(clauseId, actor);
+    }
+
+    @Override
+    public void revertValue(String variableId, Actor actor) {
+        values.revert(variableId, actor);
+    }
+
+    @Override
+    public void revertText(String clauseId, Actor actor) {
+        texts.revert(clauseId, actor);
+    }
+}

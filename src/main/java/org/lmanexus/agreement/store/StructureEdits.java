@@ -1,0 +1,76 @@
+package org.lmanexus.agreement.store;
+
+import org.jspecify.annotations.Nullable;
+import org.lmanexus.agreement.StandingClause;
+import org.lmanexus.agreement.StandingVariable;
+import org.lmanexus.agreement.rows.ClausePlaces;
+import org.lmanexus.agreement.rows.ClauseRows;
+import org.lmanexus.agreement.rows.HistoryRows;
+import org.lmanexus.kernel.Actor;
+import org.lmanexus.kernel.Refusal;
+import org.springframework.stereotype.Component;
+
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Clauses taken out, moved and numbered anew.
+@Component
+class StructureEdits {
+
+    private final ClauseGate gate;
+    private final ClauseRows clauses;
+    private final ClausePlaces places;
+    private final HistoryRows history;
+    private final TermNews news;
+
+    StructureEdits(
+            ClauseGate gate,
+            ClauseRows clauses,
+            ClausePlaces places,
+            HistoryRows history,
+            TermNews news) {
+        this.gate = gate;
+        this.clauses = clauses;
+        this.places = places;
+        this.history = history;
+        this.news = news;
+    }
+
+    void remove(String clauseId, Actor actor) {
+        OpenClause open = gate.open(clauseId, actor);
+        places.takeOut(open.clause(), open.stamp());
+        history.place(open.clause(), "remove", null, open.stamp());
+        news.changed(
+                open.clause(),
+                open.variables().stream()
+                        .map(StandingVariable::id)
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    void move(String clauseId, int afterOrder, Actor actor) {
+        OpenClause open = gate.open(clauseId, actor);
+        StandingClause clause = open.clause();
+        if (afterOrder == clause.order() || afterOrder == clause.order() - 1) {
+            return;
+        }
+        int order = places.move(clause, afterOrder, open.stamp());
+        history.place(clause, "move", order, open.stamp());
+        news.changed(clause, Set.of());
+    }
+
+    @Nullable String renumber(
+            String clauseId, @Nullable String expected, @Nullable String label, Actor actor) {
+        OpenClause open = gate.open(clauseId, actor);
+        StandingClause clause = open.clause();
+        if (!Objects.equals(clause.label(), expected)) {
+            throw new Refusal.Conflict(
+                    "clause %s: is not numbered %s any more; look at it again and decide anew"
+                            .formatted(ClauseGate.name(clause), expected));
+        }
+        clauses.writeLabel(clause, label, open.stamp());
+        history.place(clause, "renumber", clause.order(), open.stamp());
+        news.changed(clause, Set.of());
+        return clause.label();
+    }
+}

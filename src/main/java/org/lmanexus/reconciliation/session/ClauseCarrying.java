@@ -1,0 +1,96 @@
+package org.lmanexus.reconciliation.session;
+
+import org.jspecify.annotations.Nullable;
+import org.lmanexus.agreement.Agreements;
+import org.lmanexus.agreement.StandingClause;
+import org.lmanexus.agreement.TermEditor;
+import org.lmanexus.kernel.Actor;
+import org.lmanexus.kernel.Refusal;
+import org.lmanexus.reconciliation.Proposal;
+import org.lmanexus.reconciliation.ReconciliationItem;
+import org.springframework.stereotype.Component;
+
+/// Puts clauses in, takes them out, moves and numbers them, as an item proposes.
+@Component
+class ClauseCarrying {
+
+    private final Agreements agreements;
+    private final TermEditor editor;
+    private final ItemRows items;
+
+    ClauseCarrying(Agreements agreements, TermEditor editor, ItemRows items) {
+        this.agreements = agreements;
+        this.editor = editor;
+        this.items = items;
+    }
+
+    Effect insert(Stored stored, Actor actor) {
+        ReconciliationItem item = stored.item();
+        Proposal.NewClause head = stored.plan().newClause();
+        String label = head == null ? null : head.label();
+        String title = head == null ? item.snippet() : head.title();
+        String id =
+                editor.insertClause(
+                        item.workspaceId(), behind(stored), label, title, item.proposed(), actor);
+        return new Effect(
+                Effect.state(),
+                Effect.state("clauseId", id, "label", label, "title", title),
+                null,
+                id);
+    }
+
+    Effect remove(Stored stored, Actor actor) {
+        StandingClause clause = agreements.clause(stored.item().clauseId());
+        if (!clause.body().equals(stored.item().current())) {
+            throw new Refusal.Conflict(
+                    "clause %s: its words were changed since the markup came in; look at it again and take it out by hand, or reject the item"
+                            .formatted(CarryingOut.label(stored.item())));
+        }
+        editor.removeClause(clause.id(), actor);
+        return Effect.of(state(clause, clause.order()), Effect.state("removed", true));
+    }
+
+    Effect move(Stored stored, Actor actor) {
+        StandingClause clause = agreements.clause(stored.item().clauseId());
+        editor.moveClause(clause.id(), order(stored.plan().afterClauseId()), actor);
+        return Effect.of(
+                Effect.state("order", clause.order()),
+                Effect.state("order", agreements.clause(clause.id()).order()));
+    }
+
+    Effect renumber(Stored stored, Actor actor) {
+        ReconciliationItem item = stored.item();
+        String old =
+                editor.renumberClause(
+                        item.clauseId(), orNull(item.current()), orNull(item.proposed()), actor);
+        return Effect.of(
+                Effect.state("label", old), Effect.state("label", orNull(item.proposed())));
+    }
+
+    /// Clauses that one markup puts behind the same clause keep their order, in whatever order they
+    /// are applied.
+    private int behind(Stored stored) {
+        String anchor = stored.plan().afterClauseId();
+        return order(items.lastMade(stored.item(), anchor).orElse(anchor));
+    }
+
+    private int order(@Nullable String afterClauseId) {
+        return afterClauseId == null ? 0 : agreements.clause(afterClauseId).order();
+    }
+
+    private static java.util.Map<String, Object> state(StandingClause clause, int order) {
+        return Effect.state(
+                "label",
+                clause.label(),
+                "title",
+                clause.title(),
+                "body",
+                clause.body(),
+                "order",
+                order);
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+}

@@ -1,0 +1,39 @@
+package org.lmanexus.reconciliation.session;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/// What carrying out an item did.
+///
+/// @param before what truly stood there
+/// @param after what stands there now
+/// @param note what a reviewer should know beside it
+/// @param madeClauseId the clause that it put in
+record Effect(
+        Map<String, Object> before,
+        Map<String, Object> after,
+        @Nullable String note,
+        @Nullable String madeClauseId) {
+
+    static Effect of(Map<String, Object> before, Map<String, Object> after) {
+        return new Effect(before, after, null, null);
+    }
+
+    static Effect noted(String note) {
+        return new Effect(Map.of(), Map.of(), note, null);
+    }
+
+    /// Maps that leave out what is null.
+    static Map<String, Object> state(@Nullable Object... namesAndValues) {
+        Map<String, Object> state = new HashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            Object value = namesAndValues[i + 1];
+            if (value != null) {
+                state.put(String.valueOf(namesAndValues[i]), value);
+            }
+        }
+        return state;
+    }
+}

@@ -1,0 +1,87 @@
+package org.lmanexus.reconciliation.session;
+
+import org.lmanexus.audit.AuditEntry;
+import org.lmanexus.audit.AuditEventType;
+import org.lmanexus.audit.AuditTrail;
+import org.lmanexus.kernel.Refusal;
+import org.lmanexus.reconciliation.ReconciliationItem;
+import org.lmanexus.reconciliation.ReconciliationItem.Decision;
+import org.springframework.stereotype.Component;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/// Opens an item for its one decision, and writes that down: item, counters and trail.
+@Component
+class ItemLedger {
+
+    private final SessionRows sessions;
+    private final ItemRows items;
+    private final AuditTrail trail;
+
+    ItemLedger(SessionRows sessions, ItemRows items, AuditTrail trail) {
+        this.sessions = sessions;
+        this.items = items;
+        this.trail = trail;
+    }
+
+    /// Locks session and item, and looks at the item only then.
+    ///
+    /// @throws Refusal.Conflict when it is decided already
+    Stored openPending(ReconciliationItem seen) {
+        sessions.open(seen.sessionId());
+        Stored stored = items.open(seen.id()).orElseThrow();
+        ReconciliationItem item = stored.item();
+        if (item.decision() != Decision.PENDING) {
+            throw new Refusal.Conflict(
+                    "item %d: already %s at %s; nothing was done"
+                            .formatted(item.number(), code(item.decision()), item.decidedAt()));
+        }
+        return stored;
+    }
+
+    void close(Decided decided, Effect effect) {
+        items.decide(decided, effect.madeClauseId());
+        sessions.count(decided.item().sessionId(), decided.decision(), decided.at());
+        ReconciliationItem item = decided.item();
+        trail.record(
+                new AuditEntry(
+                        item.workspaceId(),
+                        decided.actor(),
+                        decided.decision() == Decision.APPLIED
+                                ? AuditEventType.RECON_APPLY
+                                : AuditEventType.RECON_REJECT,
+                        "reconciliation_item",
+                        item.id(),
+                        state(effect.before(), Decision.PENDING),
+                        after(decided, effect),
+                        decided.reason().text(),
+                        decided.reason().category()));
+    }
+
+    private static Map<String, Object> after(Decided decided, Effect effect) {
+        ReconciliationItem item = decided.item();
+        Map<String, Object> after = state(effect.after(), decided.decision());
+        after.put("sessionId", item.sessionId());
+        after.put("kind", item.kind().code());
+        after.put("clauseId", item.clauseId());
+        if (item.variableId() != null) {
+            after.put("variableId", item.variableId());
+        }
+        if (effect.note() != null) {
+            after.put("note", effect.note());
+        }
+        return after;
+    }
+
+    private static Map<String, Object> state(Map<String, Object> values, Decision decision) {
+        Map<String, Object> state = new HashMap<>(values);
+        state.put("decision", code(decision));
+        return state;
+    }
+
+    private static String code(Decision decision) {
+        return decision.name().toLowerCase(Locale.ROOT);
+    }
+}

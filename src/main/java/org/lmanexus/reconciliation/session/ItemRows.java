@@ -1,0 +1,115 @@
+package org.lmanexus.reconciliation.session;
+
+import org.jspecify.annotations.Nullable;
+import org.lmanexus.kernel.UtcTime;
+import org.lmanexus.reconciliation.ReconciliationItem;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Items, read and decided.
+@Repository
+class ItemRows {
+
+    /// With the pending items of other markups for the same variable, which compete with it too.
+    private static final String OF_SESSION =
+            """
+            select i.*, c.label as clause_label, c.title as clause_title, v.label as variable_label,
+                   (select jsonb_agg(other.id order by other.created_at, other.id)
+                      from reconciliation_items other
+                     where other.workspace_id = i.workspace_id and other.decision = 'pending'
+                       and other.target_variable_id = i.target_variable_id
+                       and other.session_id <> i.session_id
+                       and i.decision = 'pending') as rivals
+              from reconciliation_items i
+              join clauses c on c.id = i.target_clause_id
+              left join variables v on v.id = i.target_variable_id
+             where i.session_id = :sessionId
+             order by i.number
+            """;
+
+    private static final String BY_ID =
+            """
+            select i.*, c.label as clause_label, c.title as clause_title, v.label as variable_label,
+                   (select jsonb_agg(other.id order by other.created_at, other.id)
+                      from reconciliation_items other
+                     where other.workspace_id = i.workspace_id and other.decision = 'pending'
+                       and other.target_variable_id = i.target_variable_id
+                       and other.session_id <> i.session_id
+                       and i.decision = 'pending') as rivals
+              from reconciliation_items i
+              join clauses c on c.id = i.target_clause_id
+              left join variables v on v.id = i.target_variable_id
+             where i.id = :id
+            """;
+
+    private static final String OPEN =
+            """
+            select id from reconciliation_items where id = :id for update
+            """;
+
+    private static final String DECIDE =
+            """
+            update reconciliation_items
+               set decision = cast(:decision as "ReconciliationDecision"), decision_reason = :reason,
+                   decided_by = :actor, decided_at = :now, made_clause_id = :madeClauseId,
+                   version = version + 1, updated_at = :now
+             where id = :id and decision = 'pending'
+            """;
+
+    private static final String LAST_MADE =
+            """
+            select i.made_clause_id
+              from reconciliation_items i
+              join clauses c on c.id = i.made_clause_id and c.removed_at is null
+             where i.session_id = :sessionId and i.number < :number and i.decision = 'applied'
+               and i.after_clause_id is not distinct from :afterClauseId
+             order by i.number desc
+             limit 1
+            """;
+
+    private final JdbcClient jdbc;
+    private final ItemMapper mapper;
+
+    ItemRows(JdbcClient jdbc, ItemMapper mapper) {
+        this.jdbc = jdbc;
+        this.mapper = mapper;
+    }
+
+    List<Stored> ofSession(String sessionId) {
+        return jdbc.sql(OF_SESSION).param("sessionId", sessionId).query(mapper).list();
+    }
+
+    Optional<Stored> get(String id) {
+        return jdbc.sql(BY_ID).param("id", id).query(mapper).optional();
+    }
+
+    /// Locks the row until the transaction ends, and only then looks at it.
+    Optional<Stored> open(String id) {
+        return jdbc.sql(OPEN).param("id", id).query(String.class).optional().flatMap(this::get);
+    }
+
+    void decide(Decided decided, @Nullable String madeClauseId) {
+        jdbc.sql(DECIDE)
+                .param("id", decided.item().id())
+                .param("decision", decided.decision().name().toLowerCase(Locale.ROOT))
+                .param("reason", decided.reason().text())
+                .param("actor", decided.actor().userId())
+                .param("now", UtcTime.column(decided.at()))
+                .param("madeClauseId", madeClauseId)
+                .update();
+    }
+
+    /// The clause that an earlier item of the session put behind the same one.
+    Optional<String> lastMade(ReconciliationItem item, @Nullable String afterClauseId) {
+        return jdbc.sql(LAST_MADE)
+                .param("sessionId", item.sessionId())
+                .param("number", item.number())
+                .param("afterClauseId", afterClauseId)
+                .query(String.class)
+                .optional();
+    }
+}
