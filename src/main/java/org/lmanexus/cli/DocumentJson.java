@@ -92,6 +92,7 @@ final class DocumentJson implements FileBatch.Answer<Document> {
         json.writeStringProperty("anchor", comment.anchor());
         json.writeStringProperty("text", comment.text());
         Json.text(json, "replyTo", comment.replyTo());
+        json.writeBooleanProperty("resolved", comment.resolved());
         json.writeEndObject();
     }
 

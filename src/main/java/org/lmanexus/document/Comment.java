@@ -9,6 +9,7 @@ import java.time.Instant;
 /// @param block index of the block that it stands on
 /// @param anchor the words it stands on; empty where it marks a point
 /// @param replyTo id of the comment it answers; null for the first of a thread
+/// @param resolved whether its thread is marked as done
 public record Comment(
         String id,
         @Nullable String author,
@@ -16,4 +17,5 @@ public record Comment(
         int block,
         String anchor,
         String text,
-        @Nullable String replyTo) {}
+        @Nullable String replyTo,
+        boolean resolved) {}

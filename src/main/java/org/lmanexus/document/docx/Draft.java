@@ -1,0 +1,103 @@
+package org.lmanexus.document.docx;
+
+import org.jspecify.annotations.Nullable;
+import org.lmanexus.document.Change;
+import org.lmanexus.document.Span;
+import org.lmanexus.document.View;
+import org.lmanexus.document.docx.story.Paragraph;
+import org.lmanexus.document.docx.story.Piece;
+import org.lmanexus.document.docx.story.Revision;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+
+/// A change in the making: neighbouring pieces of one paragraph that one author changed alike.
+final class Draft {
+
+    private final Revision revision;
+    private final @Nullable Slot fallback;
+    private final StringBuilder text = new StringBuilder();
+    private final Map<View, Stretch> stretches = new EnumMap<>(View.class);
+
+    private @Nullable Paragraph last;
+
+    /// @param fallback the block it belongs to where its words stand in none
+    Draft(Revision revision, @Nullable Slot fallback) {
+        this.revision = revision;
+        this.fallback = fallback;
+    }
+
+    private record Stretch(Slot slot, int start, int end) {}
+
+    Revision revision() {
+        return revision;
+    }
+
+    boolean continues(Revision other) {
+        return revision.kind() == other.kind()
+                && Objects.equals(revision.author(), other.author())
+                && Objects.equals(revision.move(), other.move());
+    }
+
+    void add(Paragraph paragraph, Piece piece) {
+        if (last != null && last != paragraph && !text.isEmpty()) {
+            text.append('\n');
+        }
+        last = paragraph;
+        text.append(piece.text());
+    }
+
+    /// @param start where the words begin in the block's text as written
+    void stretch(View view, Slot slot, int start, int end) {
+        Stretch before = stretches.get(view);
+        if (before == null) {
+            stretches.put(view, new Stretch(slot, start, end));
+        } else if (before.slot() == slot) {
+            stretches.put(view, new Stretch(slot, before.start(), end));
+        }
+    }
+
+    /// The block that it lies in, which is kept for its sake.
+    @Nullable Slot slot(View view) {
+        Stretch stretch = stretches.get(view);
+        Slot slot = stretch == null ? fallback : stretch.slot();
+        if (slot != null) {
+            slot.want();
+        }
+        return slot;
+    }
+
+    /// Where its words lie in that view of that block, if they do.
+    @Nullable Span span(View view, @Nullable Slot slot) {
+        Stretch stretch = stretches.get(view);
+        if (stretch == null || stretch.slot() != slot) {
+            return null;
+        }
+        NormalText normal = stretch.slot().text(view);
+        return normal == null ? null : normal.span(stretch.start(), stretch.end());
+    }
+
+    /// Its words as that view has them; where it has them not, as they are marked.
+    String words(View view) {
+        Stretch stretch = stretches.get(view);
+        if (stretch == null) {
+            return NormalText.of(text);
+        }
+        NormalText normal = stretch.slot().text(view);
+        return normal == null
+                ? NormalText.of(text)
+                : normal.words(normal.span(stretch.start(), stretch.end()));
+    }
+
+    Change.Kind kind() {
+        return switch (revision.kind()) {
+            case INSERT -> Change.Kind.INSERT;
+            case DELETE -> Change.Kind.DELETE;
+            case MOVE_FROM, MOVE_TO -> Change.Kind.MOVE;
+            case INSERT_CELLS, DELETE_CELLS -> Change.Kind.TABLE;
+            case FORMAT -> Change.Kind.FORMAT;
+            case NUMBERING -> Change.Kind.NUMBERING;
+        };
+    }
+}

@@ -1,0 +1,45 @@
+package org.lmanexus.document.docx.part;
+
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/// How much a DOCX may hold before it counts as an attack; checked before anything is parsed, and
+/// again while a part is inflated, since a zip may lie about its sizes.
+final class Limits {
+
+    static final int ENTRIES = 10_000;
+    static final long PART = 512L << 20;
+    static final long TOTAL = 1L << 30;
+
+    /// Agreements deflate by 10 to 60; only what is large besides is suspect.
+    static final long RATIO = 400;
+
+    static final long RATIO_FROM = 16L << 20;
+    static final int DEPTH = 180;
+
+    private Limits() {}
+
+    static void check(ZipFile zip) {
+        if (zip.size() > ENTRIES) {
+            throw new Broken("has " + zip.size() + " entries, more than " + ENTRIES);
+        }
+        long total = zip.stream().mapToLong(entry -> Math.max(0, entry.getSize())).sum();
+        if (total > TOTAL) {
+            throw new Broken("unpacks to " + (total >> 20) + " MiB, more than " + (TOTAL >> 20));
+        }
+    }
+
+    static void check(ZipEntry entry) {
+        long size = entry.getSize();
+        if (size > PART) {
+            throw tooLarge(entry.getName());
+        }
+        if (size > RATIO_FROM && size / Math.max(1, entry.getCompressedSize()) > RATIO) {
+            throw new Broken(entry.getName() + " is packed more than " + RATIO + " to 1");
+        }
+    }
+
+    static Broken tooLarge(String part) {
+        return new Broken(part + " unpacks to more than " + (PART >> 20) + " MiB");
+    }
+}

@@ -1,0 +1,171 @@
+package org.lmanexus.document.docx.part;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.InputStream;
+import java.util.function.Consumer;
+
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/// One part's XML, read forward once. No DTD, no entity, nothing from outside, no endless depth.
+public final class Xml implements AutoCloseable {
+
+    private static final String WORD =
+            "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    private static final String STRICT_WORD = "http://purl.oclc.org/ooxml/wordprocessingml/main";
+    private static final String COMPATIBILITY =
+            "http://schemas.openxmlformats.org/markup-compatibility/2006";
+    private static final String OTHER = "?";
+
+    private static final XMLInputFactory FACTORY = factory();
+
+    private final String part;
+    private final XMLStreamReader reader;
+    private int depth;
+
+    Xml(String part, InputStream in) {
+        this.part = part;
+        try {
+            this.reader = FACTORY.createXMLStreamReader(in);
+        } catch (XMLStreamException e) {
+            throw malformed(e);
+        }
+    }
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
+        factory.setXMLResolver((_, _, _, _) -> InputStream.nullInputStream());
+        return factory;
+    }
+
+    /// Goes to the outermost element.
+    ///
+    /// @return its name as in [#children(Consumer)]
+    public String root() {
+        while (advance() != XMLStreamConstants.START_ELEMENT) {
+            if (reader.getEventType() == XMLStreamConstants.END_DOCUMENT) {
+                throw new Broken(part + " is empty");
+            }
+        }
+        return name();
+    }
+
+    /// Calls the handler at the start of each child of the element it stands at. The handler may
+    /// read
+    /// the child's own children or leave them; the child is then behind either way.
+    ///
+    /// The name given is the local one for WordprocessingML, Strict or not, `mc:…` for markup
+    /// compatibility, `m:t` for the text of a formula, and `?` for all else.
+    public void children(Consumer<String> handler) {
+        int outer = depth;
+        while (true) {
+            if (advance() == XMLStreamConstants.START_ELEMENT) {
+                handler.accept(name());
+                while (depth > outer) {
+                    advance();
+                }
+            } else if (depth < outer) {
+                return;
+            }
+        }
+    }
+
+    /// The text of the element it stands at, which has no children.
+    public String text() {
+        int outer = depth;
+        StringBuilder text = new StringBuilder();
+        while (depth >= outer) {
+            int event = advance();
+            if (event == XMLStreamConstants.CHARACTERS
+                    || event == XMLStreamConstants.CDATA
+                    || event == XMLStreamConstants.SPACE) {
+                text.append(
+                        reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+            }
+        }
+        return text.toString();
+    }
+
+    /// The attribute of this local name, in whatever namespace.
+    public @Nullable String attribute(String name) {
+        return reader.getAttributeValue(null, name);
+    }
+
+    public String attribute(String name, String missing) {
+        String value = attribute(name);
+        return value == null ? missing : value;
+    }
+
+    /// A whole number, or null where there is none.
+    public @Nullable Integer number(String name) {
+        String value = attribute(name);
+        if (value == null) {
+            return null;
+        }
+        try {
+            return Integer.valueOf(value.strip());
+        } catch (NumberFormatException _) {
+            return null;
+        }
+    }
+
+    /// Whether a property such as `w:b` is on: it is, unless it says otherwise.
+    public boolean on() {
+        return switch (attribute("val", "1")) {
+            case "0", "false", "off", "none" -> false;
+            default -> true;
+        };
+    }
+
+    private String name() {
+        String namespace = reader.getNamespaceURI();
+        String local = reader.getLocalName();
+        if (WORD.equals(namespace) || STRICT_WORD.equals(namespace)) {
+            return local;
+        }
+        if (COMPATIBILITY.equals(namespace)) {
+            return "mc:" + local;
+        }
+        if (namespace != null && namespace.endsWith("/math") && local.equals("t")) {
+            return "m:t";
+        }
+        return OTHER;
+    }
+
+    private int advance() {
+        try {
+            int event = reader.next();
+            if (event == XMLStreamConstants.START_ELEMENT && ++depth > Limits.DEPTH) {
+                throw new Broken(part + " is nested more than " + Limits.DEPTH + " deep");
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                depth--;
+            } else if (event == XMLStreamConstants.DTD) {
+                throw new Broken(part + " has a document type, which Word never writes");
+            }
+            return event;
+        } catch (XMLStreamException e) {
+            throw malformed(e);
+        }
+    }
+
+    private Broken malformed(XMLStreamException e) {
+        int line = e.getLocation() == null ? -1 : e.getLocation().getLineNumber();
+        return new Broken(
+                part + " is no well-formed XML" + (line > 0 ? " at line " + line : ""), e);
+    }
+
+    @Override
+    public void close() {
+        try {
+            reader.close();
+        } catch (XMLStreamException e) {
+            throw malformed(e);
+        }
+    }
+}

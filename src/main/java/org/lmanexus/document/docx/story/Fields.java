@@ -1,0 +1,76 @@
+package org.lmanexus.document.docx.story;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+
+/// Which of Word's fields are open: their results are text, their codes are not.
+final class Fields {
+
+    private final Deque<Field> open = new ArrayDeque<>();
+    private int inCode;
+
+    private static final class Field {
+        private final StringBuilder code = new StringBuilder();
+        private boolean inCode = true;
+
+        private boolean contents() {
+            String start = code.toString().strip().toUpperCase(Locale.ROOT);
+            return start.equals("TOC") || start.startsWith("TOC ");
+        }
+    }
+
+    void mark(String type) {
+        switch (type) {
+            case "begin" -> begin();
+            case "separate" -> separate();
+            case "end" -> end();
+            default -> {}
+        }
+    }
+
+    void code(String text) {
+        if (!open.isEmpty() && open.peek().inCode) {
+            open.peek().code.append(text);
+        }
+    }
+
+    private void begin() {
+        open.push(new Field());
+        inCode++;
+    }
+
+    private void separate() {
+        if (!open.isEmpty()) {
+            leaveCode(open.peek());
+        }
+    }
+
+    private void end() {
+        if (!open.isEmpty()) {
+            leaveCode(open.pop());
+        }
+    }
+
+    private void leaveCode(Field field) {
+        if (field.inCode) {
+            field.inCode = false;
+            inCode--;
+        }
+    }
+
+    /// A field whose code never ends must not swallow the rest of the document.
+    void paragraphEnds() {
+        if (inCode > 0) {
+            open.forEach(this::leaveCode);
+        }
+    }
+
+    boolean shown() {
+        return inCode == 0;
+    }
+
+    boolean contents() {
+        return open.stream().anyMatch(field -> !field.inCode && field.contents());
+    }
+}

@@ -1,0 +1,19 @@
+package org.lmanexus.document.docx.story;
+
+import org.jspecify.annotations.Nullable;
+import org.lmanexus.document.View;
+
+/// Neighbouring characters of a paragraph that were changed, and look, alike.
+///
+/// @param revision innermost tracked change it lies in; null where it was always there and stays
+/// @param format the tracked change of its look; null where there is none
+public record Piece(
+        StringBuilder text,
+        @Nullable Revision revision,
+        @Nullable Revision format,
+        boolean emphasised) {
+
+    public boolean in(View view) {
+        return Revision.present(revision, view);
+    }
+}

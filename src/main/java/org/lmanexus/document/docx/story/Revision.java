@@ -1,0 +1,59 @@
+package org.lmanexus.document.docx.story;
+
+import org.jspecify.annotations.Nullable;
+import org.lmanexus.document.View;
+
+import java.time.Instant;
+
+/// One tracked change as the XML has it, and the one that it lies in, as when one author deletes
+/// what
+/// another has inserted.
+///
+/// @param id `w:id`, which a broken file may use twice
+/// @param move the name that ties the two ends of a move together
+public record Revision(
+        Kind kind,
+        String id,
+        @Nullable String author,
+        @Nullable Instant date,
+        @Nullable String move,
+        @Nullable Revision within) {
+
+    /// What a tracked change does to what it marks.
+    public enum Kind {
+        INSERT(true, false),
+        DELETE(false, true),
+        MOVE_FROM(false, true),
+        MOVE_TO(true, false),
+        INSERT_CELLS(true, false),
+        DELETE_CELLS(false, true),
+        FORMAT(true, true),
+        NUMBERING(true, true);
+
+        private final boolean accepted;
+        private final boolean rejected;
+
+        Kind(boolean accepted, boolean rejected) {
+            this.accepted = accepted;
+            this.rejected = rejected;
+        }
+
+        boolean leaves(View view) {
+            return view == View.ACCEPTED ? accepted : rejected;
+        }
+    }
+
+    Revision in(@Nullable Revision outer) {
+        return new Revision(kind, id, author, date, move, outer);
+    }
+
+    /// Whether what lies in this chain of revisions exists in a view.
+    public static boolean present(@Nullable Revision innermost, View view) {
+        for (Revision revision = innermost; revision != null; revision = revision.within) {
+            if (!revision.kind.leaves(view)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

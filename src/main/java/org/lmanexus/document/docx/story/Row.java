@@ -1,0 +1,57 @@
+package org.lmanexus.document.docx.story;
+
+import org.jspecify.annotations.Nullable;
+import org.lmanexus.document.View;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A row of a table. Rows of a table inside a cell are lines of that cell.
+public final class Row implements Item {
+
+    private final int table;
+    private final @Nullable Revision within;
+    private final List<Cell> cells;
+    private final List<Revision> changes = new ArrayList<>();
+
+    /// @param table which table of the story, from 0
+    /// @param within the tracked change that put in or took away the row, or what it lies in
+    /// @param changes those of the row and its cells as a whole
+    Row(int table, @Nullable Revision within, List<Cell> cells, List<Revision> changes) {
+        this.table = table;
+        this.within = within;
+        this.cells = List.copyOf(cells);
+        this.changes.addAll(changes);
+    }
+
+    void change(Revision revision) {
+        changes.add(revision);
+    }
+
+    /// One cell.
+    ///
+    /// @param within the tracked change that put it in or took it away, or what it lies in
+    /// @param paragraphs what it holds, tables within it laid out as paragraphs
+    public record Cell(@Nullable Revision within, List<Paragraph> paragraphs) {
+
+        public boolean exists(View view) {
+            return Revision.present(within, view);
+        }
+    }
+
+    public boolean exists(View view) {
+        return Revision.present(within, view);
+    }
+
+    public int table() {
+        return table;
+    }
+
+    public List<Cell> cells() {
+        return cells;
+    }
+
+    public List<Revision> changes() {
+        return changes;
+    }
+}
