@@ -1,5 +1,7 @@
 package org.lmanexus.identity;
 
+import jakarta.servlet.DispatcherType;
+
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
 import org.springframework.context.annotation.Bean;
@@ -33,12 +35,15 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /// The page of an error is shown to whoever caused it: it was no request of his own.
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
     SecurityFilterChain everythingElse(HttpSecurity http) {
         return http.authorizeHttpRequests(
                         requests ->
-                                requests.requestMatchers(
+                                requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                                        .permitAll()
+                                        .requestMatchers(
                                                 "/actuator/health",
                                                 "/actuator/health/liveness",
                                                 "/actuator/health/readiness")
