@@ -1,7 +1,13 @@
 package org.lmanexus.workspace;
 
+import org.lmanexus.kernel.Refusal;
+
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+
+import java.util.Map;
+import java.util.TreeMap;
 
 /// The six rules as `governance_rules` holds them. Older databases hold other keys too, and values
 /// of
@@ -9,6 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class GovernanceJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private static final TypeReference<TreeMap<String, Object>> FLAGS = new TypeReference<>() {};
 
     private GovernanceJson() {}
 
@@ -35,6 +43,29 @@ final class GovernanceJson {
 
     static String write(GovernanceRules rules) {
         return MAPPER.writeValueAsString(rules);
+    }
+
+    /// The rules by their names.
+    static Map<String, Object> flags(GovernanceRules rules) {
+        return MAPPER.convertValue(rules, FLAGS);
+    }
+
+    static GovernanceRules changed(GovernanceRules rules, Map<String, ?> changes) {
+        Map<String, Object> flags = flags(rules);
+        for (Map.Entry<String, ?> change : changes.entrySet()) {
+            if (!flags.containsKey(change.getKey())) {
+                throw new Refusal.Invalid(
+                        "'%s' is no governance rule: use one of %s"
+                                .formatted(change.getKey(), String.join(", ", flags.keySet())));
+            }
+            if (!(change.getValue() instanceof Boolean)) {
+                throw new Refusal.Invalid(
+                        "governance rule %s was given '%s': give true or false"
+                                .formatted(change.getKey(), change.getValue()));
+            }
+            flags.put(change.getKey(), change.getValue());
+        }
+        return MAPPER.convertValue(flags, GovernanceRules.class);
     }
 
     private static boolean flag(JsonNode rules, String name, boolean otherwise) {

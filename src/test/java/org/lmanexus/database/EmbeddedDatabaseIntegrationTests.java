@@ -6,6 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lmanexus.NexusApplication;
+import org.lmanexus.identity.Users;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -120,6 +125,20 @@ class EmbeddedDatabaseIntegrationTests {
         try (EmbeddedDatabase database = EmbeddedDatabase.open(folder, binaries)) {
             assertThat(jdbc(database).sql("select 1").query(Integer.class).single()).isEqualTo(1);
         }
+    }
+
+    @Test
+    void theEngineStopsItAfterAllWhoUseIt() throws IOException {
+        try (ConfigurableApplicationContext engine =
+                new SpringApplicationBuilder(NexusApplication.class)
+                        .web(WebApplicationType.NONE)
+                        .run(
+                                "--nexus.data=" + folder,
+                                "--camel.main.routes-include-pattern=false")) {
+            assertThat(Postmaster.on(folder.resolve("postgres/cluster"))).isPresent();
+            assertThat(engine.getBean(Users.class).engine().name()).isEqualTo("LMA Nexus Engine");
+        }
+        assertThat(Postmaster.on(folder.resolve("postgres/cluster"))).isEmpty();
     }
 
     /// Another process on the same folder, which stays until its input ends.

@@ -19,21 +19,29 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.math.BigDecimal;
+import java.util.Map;
 
 @IntegrationTest
 class WorkspacesIntegrationTests {
 
     private final Workspaces workspaces;
     private final Access access;
+    private final Governance governance;
     private final Users users;
     private final AuditEvents audit;
     private final JdbcClient jdbc;
 
     @Autowired
     WorkspacesIntegrationTests(
-            Workspaces workspaces, Access access, Users users, AuditEvents audit, JdbcClient jdbc) {
+            Workspaces workspaces,
+            Access access,
+            Governance governance,
+            Users users,
+            AuditEvents audit,
+            JdbcClient jdbc) {
         this.workspaces = workspaces;
         this.access = access;
+        this.governance = governance;
         this.users = users;
         this.audit = audit;
         this.jdbc = jdbc;
@@ -128,6 +136,54 @@ class WorkspacesIntegrationTests {
         for (Permission permission : Permission.values()) {
             access.require(users.engine(), made.id(), permission);
         }
+    }
+
+    @Test
+    void aGovernanceChangeSetsWhatItNamesAndIsRecordedOnce() {
+        Actor admin = person();
+        Workspace made = create("Governed", "1", admin);
+        governance.change(made.id(), Map.of("legalCanRevertDraft", true), admin);
+        governance.change(made.id(), Map.of(), admin);
+
+        assertThat(workspaces.get(made.id()).governance())
+                .isEqualTo(new GovernanceRules(true, true, false, true, false, false));
+        assertThat(audit.list(AuditFilter.ofWorkspace(made.id()), 0, 10))
+                .filteredOn(event -> event.type() == AuditEventType.GOVERNANCE_UPDATED)
+                .singleElement()
+                .satisfies(
+                        event -> {
+                            assertThat(event.before()).contains("\"legalCanRevertDraft\":false");
+                            assertThat(event.after()).contains("\"legalCanRevertDraft\":true");
+                            assertThat(event.after()).contains("\"externalCounselReadOnly\":false");
+                        });
+    }
+
+    @Test
+    void aGovernanceChangeThatNamesNoRuleOrNoFlagChangesNothing() {
+        Actor admin = person();
+        Workspace made = create("Ungoverned", "1", admin);
+
+        assertThatThrownBy(() -> governance.change(made.id(), Map.of("anything", true), admin))
+                .isInstanceOf(Refusal.Invalid.class);
+        assertThatThrownBy(
+                        () ->
+                                governance.change(
+                                        made.id(), Map.of("legalCanRevertDraft", "yes"), admin))
+                .isInstanceOf(Refusal.Invalid.class);
+        assertThat(workspaces.get(made.id()).governance()).isEqualTo(GovernanceRules.DEFAULTS);
+    }
+
+    @Test
+    void aMemberWhoIsNoAdministratorChangesNoRule() {
+        Actor member = person();
+        Workspace made = create("Legal's", "1", person());
+        join(made, member, "legal", "active");
+
+        assertThatThrownBy(
+                        () ->
+                                governance.change(
+                                        made.id(), Map.of("legalCanRevertDraft", true), member))
+                .isInstanceOf(Refusal.Denied.class);
     }
 
     private Workspace create(String name, String amount, Actor creator) {
