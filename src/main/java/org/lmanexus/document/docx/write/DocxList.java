@@ -86,7 +86,8 @@ public enum DocxList {
 
         String definition(int depth) {
             String linked = style.isEmpty() ? "" : "<w:pStyle w:val=\"%s\"/>".formatted(style);
-            String behind = indent == 0 ? "<w:suff w:val=\"nothing\"/>" : "";
+            boolean bare = indent == 0 || format.equals("none");
+            String behind = bare ? "<w:suff w:val=\"nothing\"/>" : "";
             String hanging =
                     format.equals("none")
                             ? "w:firstLine=\"0\""

@@ -120,6 +120,20 @@ public enum DocxStyle {
             "Table Text",
             "<w:spacing w:before=\"40\" w:after=\"40\"/><w:jc w:val=\"left\"/>",
             ""),
+    CELL_1(
+            "TableItem1",
+            "Table Item 1",
+            "<w:tabs><w:tab w:val=\"left\" w:pos=\"567\"/></w:tabs>"
+                    + "<w:spacing w:before=\"40\" w:after=\"40\"/>"
+                    + "<w:ind w:left=\"567\" w:hanging=\"567\"/><w:jc w:val=\"left\"/>",
+            ""),
+    CELL_2(
+            "TableItem2",
+            "Table Item 2",
+            "<w:tabs><w:tab w:val=\"left\" w:pos=\"1134\"/></w:tabs>"
+                    + "<w:spacing w:before=\"40\" w:after=\"40\"/>"
+                    + "<w:ind w:left=\"1134\" w:hanging=\"567\"/><w:jc w:val=\"left\"/>",
+            ""),
     HEADER(
             "Header",
             "header",

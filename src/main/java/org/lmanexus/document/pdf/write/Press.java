@@ -69,10 +69,12 @@ final class Press {
         if (paragraph.label().isEmpty()) {
             return;
         }
-        float x = Pages.LEFT + Math.max(0, paragraph.indent() - HANGING);
-        for (Line line :
-                Typesetter.lines(pages.fonts(), paragraph.label(), paragraph.size(), HANGING * 4)) {
-            pages.draw(line, x, 0, paragraph.size());
+        List<Line> lines =
+                Typesetter.lines(pages.fonts(), paragraph.label(), paragraph.size(), HANGING * 4);
+        for (Line line : lines) {
+            float hanging = Math.max(HANGING, line.width() + PADDING);
+            float x = paragraph.indent() == 0 ? 0 : paragraph.indent() - hanging;
+            pages.draw(line, Pages.LEFT + x, 0, paragraph.size());
         }
     }
 
