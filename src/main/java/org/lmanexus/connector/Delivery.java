@@ -25,11 +25,34 @@ public record Delivery(
 
     /// Where a delivery stands; the database writes the names as they are.
     public enum State {
+        /// Waits for its first or next attempt.
         PENDING,
+        /// A node holds it, or held it when its lease ran out.
         SENDING,
+        /// The system took it; the receipt is stored.
         ACKNOWLEDGED,
+        /// The system refused what it says; sending it again would not help.
         REJECTED,
+        /// Given up after the last attempt that was due; the error is kept.
         FAILED,
-        SUPERSEDED
+        /// A newer version took its place before it was sent.
+        SUPERSEDED;
+
+        /// The legal moves, all of them.
+        public boolean mayBecome(State next) {
+            return switch (this) {
+                case PENDING -> next == SENDING || next == SUPERSEDED;
+                case SENDING -> next != SUPERSEDED;
+                case ACKNOWLEDGED, REJECTED, FAILED, SUPERSEDED -> false;
+            };
+        }
+
+        /// Whether nothing happens to it any more.
+        public boolean settled() {
+            return switch (this) {
+                case PENDING, SENDING -> false;
+                case ACKNOWLEDGED, REJECTED, FAILED, SUPERSEDED -> true;
+            };
+        }
     }
 }

@@ -1,5 +1,10 @@
 package org.lmanexus.connector;
 
+import org.lmanexus.kernel.Refusal;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
 /// The four systems; the database writes the type, routes and mappings the code.
 public enum DownstreamSystem {
     LOAN_IQ("LoanIQ", "loaniq"),
@@ -13,6 +18,21 @@ public enum DownstreamSystem {
     DownstreamSystem(String type, String code) {
         this.type = type;
         this.code = code;
+    }
+
+    /// The system of that type or code, as a person may type it.
+    ///
+    /// @throws Refusal.Invalid when there is none
+    public static DownstreamSystem named(String name) {
+        return Arrays.stream(values())
+                .filter(each -> each.type.equalsIgnoreCase(name) || each.code.equals(name))
+                .findFirst()
+                .orElseThrow(() -> new Refusal.Invalid(unknown(name)));
+    }
+
+    private static String unknown(String name) {
+        String codes = Arrays.stream(values()).map(each -> each.code).collect(Collectors.joining(", "));
+        return "no system is called " + name + "; there are " + codes;
     }
 
     /// Its value of the database's `"ConnectorType"`.

@@ -1,0 +1,33 @@
+package org.lmanexus.connector;
+
+import java.util.List;
+
+/// What waits to be sent. Every delivery changes its state here and nowhere else.
+public interface Outbox {
+
+    /// Takes due deliveries of one system for one node, for as long as a lease lasts. Never two of
+    /// one workspace, and none while an older one of its workspace is not settled. A delivery
+    /// whose lease ran out is taken again.
+    List<Claim> claim(DownstreamSystem system, String node, int limit);
+
+    /// Makes what is to be sent, sends it over the wire, and stores the receipt or the error. The
+    /// bytes are made once: every attempt sends the same ones under the same idempotency key.
+    ///
+    /// @return where the delivery stands now
+    Delivery.State push(Claim claim, Wire wire);
+
+    /// Gives a claimed delivery back after a fault of our own, to be tried again later.
+    void giveBack(Claim claim, String error);
+
+    /// A delivery that one node may push.
+    ///
+    /// @param token says whose claim it is; a later claim of the same delivery has another
+    record Claim(Delivery delivery, String token) {}
+
+    /// The way to one system. It answers with what happened and does not throw for what the
+    /// system or the network did.
+    @FunctionalInterface
+    interface Wire {
+        Answer send(Parcel parcel);
+    }
+}

@@ -1,0 +1,21 @@
+package org.lmanexus.connector;
+
+import org.lmanexus.kernel.ContentHash;
+
+import java.nio.charset.StandardCharsets;
+
+/// The bytes that a mapping made for one system.
+public record Payload(byte[] bytes, String contentType) {
+
+    public static Payload ofText(String text, String contentType) {
+        return new Payload(text.getBytes(StandardCharsets.UTF_8), contentType);
+    }
+
+    public String hash() {
+        return ContentHash.of(bytes).hex();
+    }
+
+    public String text() {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+}
