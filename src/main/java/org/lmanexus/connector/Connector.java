@@ -1,6 +1,5 @@
 package org.lmanexus.connector;
 
-import java.util.Map;
 import java.util.Set;
 
 /// What one downstream system needs that the others do not. Each lives in a package of its own.
@@ -11,13 +10,18 @@ public interface Connector {
     /// Whether an operator has said where the system is.
     boolean configured();
 
+    /// Compiles the system's mapping as it stands now.
+    ///
+    /// @throws MappingFailure when it is broken
+    void check();
+
     /// Runs the system's mapping and checks the result; the same notice gives the same bytes.
     ///
     /// @throws MappingFailure when the mapping itself is broken
     Rendering render(Notice notice);
 
-    /// What the system's route needs beside the bytes.
-    Map<String, String> headers(Notice notice);
+    /// Addresses the payload; the same notice gets the same idempotency key.
+    Parcel address(Notice notice, Payload payload);
 
     /// What the system's answer means.
     Verdict judge(Answer answer);

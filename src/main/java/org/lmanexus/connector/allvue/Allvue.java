@@ -1,0 +1,99 @@
+package org.lmanexus.connector.allvue;
+
+import org.lmanexus.connector.Answer;
+import org.lmanexus.connector.Connector;
+import org.lmanexus.connector.DownstreamSystem;
+import org.lmanexus.connector.Notice;
+import org.lmanexus.connector.Parcel;
+import org.lmanexus.connector.Payload;
+import org.lmanexus.connector.Rendering;
+import org.lmanexus.connector.Verdict;
+import org.lmanexus.connector.mapping.Json;
+import org.lmanexus.connector.mapping.MappingFolder;
+import org.lmanexus.connector.mapping.MappingInput;
+import org.lmanexus.connector.mapping.Reloading;
+import org.lmanexus.connector.mapping.XsltMapping;
+
+import java.util.Map;
+import java.util.Set;
+
+/// One package a version. Its name carries the idempotency key, so that a second upload lands on
+/// the first.
+final class Allvue implements Connector {
+
+    private final MappingFolder folder;
+    private final AllvueSettings settings;
+    private final Reloading<Mapping> mapping;
+
+    Allvue(MappingFolder folder, AllvueSettings settings) {
+        this.folder = folder;
+        this.settings = settings;
+        this.mapping = new Reloading<>(folder, Mapping::compile);
+    }
+
+    @Override
+    public DownstreamSystem system() {
+        return DownstreamSystem.ALLVUE;
+    }
+
+    @Override
+    public boolean configured() {
+        return !settings.host().isBlank();
+    }
+
+    @Override
+    public void check() {
+        mapping.get();
+    }
+
+    @Override
+    public Rendering render(Notice notice) {
+        Mapping current = mapping.get();
+        Map<String, String> documents =
+                current.files.applyToDocuments(MappingInput.of(notice, folder));
+        CsvPackage files = CsvPackage.of(documents, current.layout, notice.envelope());
+        return new Rendering(
+                new Payload(files.zip(), "application/zip"), files.readable(), files.problems());
+    }
+
+    @Override
+    public Parcel address(Notice notice, Payload payload) {
+        String file =
+                "lma-nexus_%s_v%d_%s.zip"
+                        .formatted(
+                                notice.envelope().goldenRecordId().replaceAll("[^A-Za-z0-9-]", "-"),
+                                notice.envelope().goldenRecordVersion(),
+                                notice.envelope().idempotencyKey());
+        return new Parcel(system(), payload, Map.of(), Map.of("file", file));
+    }
+
+    @Override
+    public Verdict judge(Answer answer) {
+        return switch (answer) {
+            case Answer.Stored stored ->
+                    new Verdict.Acknowledged(
+                            Json.write(
+                                    Json.object()
+                                            .put("reference", stored.file())
+                                            .put("status", "STORED")
+                                            .put("bytes", stored.bytes())));
+            case Answer.Unreachable unreachable ->
+                    new Verdict.Unsettled(
+                            unreachable.error(), unreachable.mayHaveArrived(), null);
+            case Answer.Replied replied ->
+                    throw new IllegalStateException("an SFTP route answered " + replied.status());
+        };
+    }
+
+    @Override
+    public Set<String> secrets() {
+        return settings.password().isBlank() ? Set.of() : Set.of(settings.password());
+    }
+
+    private record Mapping(XsltMapping files, Layout layout) {
+
+        static Mapping compile(MappingFolder folder) {
+            return new Mapping(XsltMapping.compile(folder, "package.xsl"), Layout.read(folder));
+        }
+    }
+}

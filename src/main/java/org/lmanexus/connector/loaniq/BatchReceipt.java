@@ -1,0 +1,50 @@
+package org.lmanexus.connector.loaniq;
+
+import org.lmanexus.connector.Answer;
+import org.lmanexus.connector.http.Receipt;
+import org.w3c.dom.Element;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.Optional;
+
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+
+/// The answer to a batch: `<ChangeBatchReceipt batchId="…" status="AWAITING_APPROVAL"/>`.
+final class BatchReceipt {
+
+    private BatchReceipt() {}
+
+    static Optional<Receipt> read(Answer.Replied reply) {
+        try {
+            Element root =
+                    builder()
+                            .parse(new InputSource(new StringReader(reply.body())))
+                            .getDocumentElement();
+            String id = root.getAttribute("batchId");
+            if (!"ChangeBatchReceipt".equals(root.getLocalName()) || id.isBlank()) {
+                return Optional.empty();
+            }
+            return Optional.of(new Receipt(id, root.getAttribute("status")));
+        } catch (SAXException e) {
+            return Optional.empty();
+        } catch (IOException | ParserConfigurationException e) {
+            throw new IllegalStateException("a string is read without files or network", e);
+        }
+    }
+
+    private static DocumentBuilder builder() throws ParserConfigurationException {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
+        factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        DocumentBuilder builder = factory.newDocumentBuilder();
+        builder.setErrorHandler(new DefaultHandler());
+        return builder;
+    }
+}

@@ -1,0 +1,84 @@
+package org.lmanexus.connector.loaniq;
+
+import org.lmanexus.connector.Answer;
+import org.lmanexus.connector.Connector;
+import org.lmanexus.connector.DownstreamSystem;
+import org.lmanexus.connector.Notice;
+import org.lmanexus.connector.Parcel;
+import org.lmanexus.connector.Payload;
+import org.lmanexus.connector.Rendering;
+import org.lmanexus.connector.Verdict;
+import org.lmanexus.connector.http.Bearer;
+import org.lmanexus.connector.http.HttpVerdict;
+import org.lmanexus.connector.mapping.MappingFolder;
+import org.lmanexus.connector.mapping.MappingInput;
+import org.lmanexus.connector.mapping.Reloading;
+import org.lmanexus.connector.mapping.XmlSchema;
+import org.lmanexus.connector.mapping.XsltMapping;
+
+import java.util.Map;
+import java.util.Set;
+
+/// One change batch a version, posted with the delivery's idempotency key.
+final class LoanIq implements Connector {
+
+    private final MappingFolder folder;
+    private final LoanIqSettings settings;
+    private final Reloading<Mapping> mapping;
+
+    LoanIq(MappingFolder folder, LoanIqSettings settings) {
+        this.folder = folder;
+        this.settings = settings;
+        this.mapping = new Reloading<>(folder, Mapping::compile);
+    }
+
+    @Override
+    public DownstreamSystem system() {
+        return DownstreamSystem.LOAN_IQ;
+    }
+
+    @Override
+    public boolean configured() {
+        return !settings.url().isBlank();
+    }
+
+    @Override
+    public void check() {
+        mapping.get();
+    }
+
+    @Override
+    public Rendering render(Notice notice) {
+        Mapping current = mapping.get();
+        String xml = current.batch.apply(MappingInput.of(notice, folder));
+        Payload payload = Payload.ofText(xml, "application/xml; charset=UTF-8");
+        return new Rendering(payload, xml, current.schema.problems(payload));
+    }
+
+    @Override
+    public Parcel address(Notice notice, Payload payload) {
+        Map<String, String> headers =
+                Map.of("Idempotency-Key", notice.envelope().idempotencyKey());
+        return new Parcel(
+                system(), payload, Bearer.with(settings.token(), headers), Map.of());
+    }
+
+    @Override
+    public Verdict judge(Answer answer) {
+        return HttpVerdict.of(answer, BatchReceipt::read);
+    }
+
+    @Override
+    public Set<String> secrets() {
+        return Bearer.secrets(settings.token());
+    }
+
+    private record Mapping(XsltMapping batch, XmlSchema schema) {
+
+        static Mapping compile(MappingFolder folder) {
+            return new Mapping(
+                    XsltMapping.compile(folder, "change-batch.xsl"),
+                    XmlSchema.compile(folder, "change-batch.xsd"));
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package org.lmanexus.connector.loaniq;
+
+import org.lmanexus.connector.Connector;
+import org.lmanexus.connector.mapping.MappingFolder;
+import org.lmanexus.kernel.Home;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(LoanIqSettings.class)
+class LoanIqConfiguration {
+
+    @Bean
+    Connector loanIq(Home home, LoanIqSettings settings) {
+        return new LoanIq(new MappingFolder(home.mappings().resolve("loaniq")), settings);
+    }
+}

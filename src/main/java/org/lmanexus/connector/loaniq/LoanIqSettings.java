@@ -1,0 +1,11 @@
+package org.lmanexus.connector.loaniq;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/// Where Loan IQ is.
+///
+/// @param url the base address, without a path; empty when it is not connected
+/// @param token the bearer token; empty for none
+@ConfigurationProperties("nexus.connector.loaniq")
+record LoanIqSettings(@DefaultValue("") String url, @DefaultValue("") String token) {}
