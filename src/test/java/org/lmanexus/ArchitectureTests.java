@@ -112,7 +112,11 @@ class ArchitectureTests {
         classes()
                 .that()
                 .resideInAPackage("org.lmanexus.sync..")
-                .should(keepTo("org.apache.camel", "org.lmanexus.sync.route"))
+                .should(
+                            keepTo(
+                                    "org.apache.camel",
+                                    "org.lmanexus.sync.route",
+                                    "org.lmanexus.sync.push"))
                 .andShould(keepTo("org.quartz", "org.lmanexus.sync.schedule"))
                 .because(
                         "each framework has one job; instead hand over a plain value or a"
@@ -224,13 +228,13 @@ class ArchitectureTests {
         ApplicationModules.of(NexusApplication.class).verify();
     }
 
-    private static ArchCondition<JavaClass> keepTo(String framework, String home) {
-        return new ArchCondition<>("use %s in %s only".formatted(framework, home)) {
+    private static ArchCondition<JavaClass> keepTo(String framework, String... homes) {
+        return new ArchCondition<>(
+                "use %s in %s only".formatted(framework, String.join(", ", homes))) {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
                 boolean atHome =
-                        type.getPackageName().equals(home)
-                                || type.getPackageName().startsWith(home + ".");
+                        Stream.of(homes).anyMatch(home -> isIn(type.getPackageName(), home));
                 type.getDirectDependenciesFromSelf().stream()
                         .filter(use -> use.getTargetClass().getPackageName().startsWith(framework))
                         .filter(use -> !atHome)
@@ -241,6 +245,10 @@ class ArchitectureTests {
                                                         use, use.getDescription())));
             }
         };
+    }
+
+    private static boolean isIn(String name, String home) {
+        return name.equals(home) || name.startsWith(home + ".");
     }
 
     private static ClassesTransformer<JavaPackage> packages() {

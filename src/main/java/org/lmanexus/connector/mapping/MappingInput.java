@@ -49,7 +49,6 @@ public final class MappingInput {
                         .put("correlationId", envelope.correlationId())
                         .put("goldenRecordId", envelope.goldenRecordId())
                         .put("goldenRecordVersion", envelope.goldenRecordVersion())
-                        .put("supersedesVersion", envelope.supersedesVersion())
                         .put("asOf", envelope.asOf().toString())
                         .put("effectiveDate", envelope.effectiveDate().toString())
                         .put("generatedAt", envelope.generatedAt().toString())
@@ -57,6 +56,9 @@ public final class MappingInput {
                         .put("environment", envelope.environment())
                         .put("isCorrection", envelope.isCorrection())
                         .put("checksum", envelope.checksum());
+        if (envelope.supersedesVersion() != null) {
+            node.put("supersedesVersion", envelope.supersedesVersion());
+        }
         ArrayNode approvals = node.putArray("approvals");
         for (Envelope.Approval approval : envelope.approvals()) {
             approvals

@@ -4,12 +4,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import java.util.List;
 import java.util.Map;
 
-/// Where each business value of a deal comes from, one entry a value.
+/// Where each business value of a deal comes from, one entry a value; what
+/// is not known is left out.
 final class Provenance {
 
     private static final String SOURCE = "source";
+    private static final List<String> OF_TERM = List.of("value", "unit", "approved");
+    private static final List<String> OF_SOURCE =
+            List.of("clauseId", "clause", "page", "variableId", "documentSha256");
 
     private Provenance() {}
 
@@ -35,12 +40,14 @@ final class Provenance {
 
     private static ObjectNode entry(String path, JsonNode term) {
         ObjectNode entry = Json.object().put("path", path);
-        entry.set("value", term.get("value"));
-        entry.set("unit", term.get("unit"));
-        entry.set("approved", term.get("approved"));
-        for (String name : new String[] {"clauseId", "clause", "page", "variableId", "documentSha256"}) {
-            entry.set(name, term.path(SOURCE).get(name));
-        }
+        OF_TERM.forEach(name -> copy(name, term, entry));
+        OF_SOURCE.forEach(name -> copy(name, term.path(SOURCE), entry));
         return entry;
+    }
+
+    private static void copy(String name, JsonNode from, ObjectNode to) {
+        if (from.hasNonNull(name)) {
+            to.set(name, from.get(name));
+        }
     }
 }

@@ -44,7 +44,6 @@ public final class XsltMapping {
 
     public static XsltMapping compile(MappingFolder folder, String file) {
         Processor processor = new Processor(false);
-        processor.setConfigurationProperty(Feature.ALLOW_EXTERNAL_FUNCTIONS, false);
         processor.setConfigurationProperty(Feature.ALLOWED_PROTOCOLS, "file");
         XsltCompiler compiler = processor.newXsltCompiler();
         FirstError errors = new FirstError(folder, file);

@@ -1,0 +1,111 @@
+package org.lmanexus.connector.delivery;
+
+import org.lmanexus.connector.Connector;
+import org.lmanexus.connector.MappingFailure;
+import org.lmanexus.connector.Notice;
+import org.lmanexus.connector.Outbox.Claim;
+import org.lmanexus.connector.Outbox.Wire;
+import org.lmanexus.connector.Payload;
+import org.lmanexus.connector.Rendering;
+import org.lmanexus.connector.Verdict;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import java.util.Optional;
+
+/// Makes one attempt: renders the payload or takes the one that was rendered before, sends it, and
+/// judges the answer.
+@Component
+class Courier {
+
+    private static final String KEPT =
+            """
+            select payload, content_type
+              from deliveries
+             where id = :id
+               and payload is not null
+            """;
+
+    // Written before the first byte goes out, so that a crash cannot change what is sent
+    private static final String KEEP =
+            """
+            update deliveries
+               set payload = :payload,
+                   payload_hash = :hash,
+                   content_type = :contentType
+             where id = :id
+               and state = 'SENDING'
+               and claimed_by = :token
+               and payload is null
+            """;
+
+    private final JdbcClient jdbc;
+    private final RegisteredConnectors connectors;
+    private final Notices notices;
+
+    Courier(JdbcClient jdbc, RegisteredConnectors connectors, Notices notices) {
+        this.jdbc = jdbc;
+        this.connectors = connectors;
+        this.notices = notices;
+    }
+
+    Verdict attempt(Claim claim, Wire wire) {
+        Connector connector = connectors.of(claim.delivery().system());
+        if (!connector.configured()) {
+            return Verdict.Unsettled.notSent("is not configured on this node");
+        }
+        Notice notice = notices.of(claim.delivery());
+        Optional<Payload> kept = kept(claim);
+        if (kept.isPresent()) {
+            return send(connector, notice, kept.get(), wire);
+        }
+        try {
+            Rendering rendering = connector.render(notice);
+            return rendering.problems().isEmpty()
+                    ? sendFirst(claim, connector, notice, rendering.payload(), wire)
+                    : Verdict.Unsettled.notSent(misfit(connector, rendering));
+        } catch (MappingFailure e) {
+            return Verdict.Unsettled.notSent("not sent: " + e.getMessage());
+        }
+    }
+
+    private Verdict sendFirst(
+            Claim claim, Connector connector, Notice notice, Payload payload, Wire wire) {
+        if (!keep(claim, payload)) {
+            return Verdict.Unsettled.notSent("another node took it over");
+        }
+        return send(connector, notice, payload, wire);
+    }
+
+    private static Verdict send(Connector connector, Notice notice, Payload payload, Wire wire) {
+        return connector.judge(wire.send(connector.address(notice, payload)));
+    }
+
+    private static String misfit(Connector connector, Rendering rendering) {
+        return "not sent: the result of mappings/%s does not fit its schema in %d places; %s"
+                .formatted(
+                        connector.system().code(),
+                        rendering.problems().size(),
+                        rendering.problems().getFirst());
+    }
+
+    private Optional<Payload> kept(Claim claim) {
+        return jdbc.sql(KEPT)
+                .param("id", claim.delivery().id())
+                .query(
+                        (row, number) ->
+                                new Payload(row.getBytes("payload"), row.getString("content_type")))
+                .optional();
+    }
+
+    private boolean keep(Claim claim, Payload payload) {
+        return jdbc.sql(KEEP)
+                        .param("payload", payload.bytes())
+                        .param("hash", payload.hash())
+                        .param("contentType", payload.contentType())
+                        .param("id", claim.delivery().id())
+                        .param("token", claim.token())
+                        .update()
+                == 1;
+    }
+}

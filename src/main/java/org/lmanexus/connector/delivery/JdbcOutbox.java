@@ -1,0 +1,107 @@
+package org.lmanexus.connector.delivery;
+
+import org.lmanexus.connector.Delivery;
+import org.lmanexus.connector.DownstreamSystem;
+import org.lmanexus.connector.Outbox;
+import org.lmanexus.connector.Verdict;
+import org.lmanexus.kernel.Ids;
+import org.lmanexus.kernel.UtcTime;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+
+/// Claims deliveries by `for update skip locked`, so that nodes never wait for each other.
+@Repository
+class JdbcOutbox implements Outbox {
+
+    private static final String CLAIM =
+            """
+            with due as (
+                select d.id
+                  from deliveries d
+                 where d.system = cast(:system as "ConnectorType")
+                   and (d.state = 'PENDING' and d.next_attempt_at <= :now
+                        or d.state = 'SENDING' and d.claimed_at <= :expired)
+                   and not exists (select 1
+                                     from deliveries older
+                                    where older.workspace_id = d.workspace_id
+                                      and older.system = d.system
+                                      and older.record_version < d.record_version
+                                      and older.state in ('PENDING', 'SENDING'))
+                 order by d.next_attempt_at, d.id
+                 limit :limit
+                   for update skip locked),
+            claimed as (
+                update deliveries d
+                   set state = 'SENDING',
+                       attempts = d.attempts + 1,
+                       claimed_at = :now,
+                       claimed_by = :token,
+                       may_have_arrived = d.may_have_arrived or d.state = 'SENDING'
+                  from due
+                 where d.id = due.id
+             returning d.*),
+            noted as (
+                insert into delivery_attempts (
+                    id, workspace_id, delivery_id, attempt, started_at, node)
+                select c.id || '-' || c.attempts, c.workspace_id, c.id, c.attempts, :now, :node
+                  from claimed c)
+            select * from claimed
+            """;
+
+    private final JdbcClient jdbc;
+    private final DeliverySettings settings;
+    private final Courier courier;
+    private final Settlement settlement;
+    private final Redaction redaction;
+    private final Clock clock;
+
+    JdbcOutbox(
+            JdbcClient jdbc,
+            DeliverySettings settings,
+            Courier courier,
+            Settlement settlement,
+            Redaction redaction,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.settings = settings;
+        this.courier = courier;
+        this.settlement = settlement;
+        this.redaction = redaction;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public List<Claim> claim(DownstreamSystem system, String node, int limit) {
+        Instant now = clock.instant();
+        String token = node + "/" + Ids.next();
+        return jdbc
+                .sql(CLAIM)
+                .param("system", system.type())
+                .param("now", UtcTime.column(now))
+                .param("expired", UtcTime.column(now.minus(settings.lease())))
+                .param("limit", limit)
+                .param("token", token)
+                .param("node", node)
+                .query(DeliveryRow.MAPPER)
+                .list()
+                .stream()
+                .map(delivery -> new Claim(delivery, token))
+                .toList();
+    }
+
+    @Override
+    public Delivery.State push(Claim claim, Wire wire) {
+        return settlement.settle(claim, redaction.in(courier.attempt(claim, wire)));
+    }
+
+    @Override
+    public void giveBack(Claim claim, String error) {
+        settlement.settle(claim, redaction.in(Verdict.Unsettled.unknown(error)));
+    }
+}

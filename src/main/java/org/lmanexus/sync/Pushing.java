@@ -1,0 +1,18 @@
+package org.lmanexus.sync;
+
+import org.lmanexus.connector.Delivery;
+
+import java.time.Duration;
+import java.util.List;
+
+/// Pushes what waits in the outbox to the downstream systems.
+public interface Pushing {
+
+    /// Begins to push in this process, beside any other node; does nothing when it has begun.
+    void start();
+
+    /// Waits until every delivery of a version is settled, whichever node settles it.
+    ///
+    /// @return the deliveries as they stand then, or after the longest wait
+    List<Delivery> await(String recordVersionId, Duration longest) throws InterruptedException;
+}

@@ -1,0 +1,134 @@
+package org.lmanexus.sync.push;
+
+import org.lmanexus.connector.DownstreamSystem;
+import org.lmanexus.connector.Outbox;
+import org.lmanexus.connector.Outbox.Claim;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/// The way to one system: claims what is due, as much as it may have on the wire, and pushes it.
+final class Lane {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Lane.class);
+    private static final long STOP_SECONDS = 10;
+
+    private final DownstreamSystem system;
+    private final Outbox outbox;
+    private final Outbox.Wire wire;
+    private final PushSettings settings;
+    private final Runnable afterEach;
+    private final Semaphore slots;
+    private final Semaphore wakes = new Semaphore(0);
+    private final ExecutorService threads;
+    private final Thread loop;
+    private volatile boolean stopped;
+
+    Lane(
+            DownstreamSystem system,
+            Outbox outbox,
+            Outbox.Wire wire,
+            PushSettings settings,
+            Runnable afterEach) {
+        this.system = system;
+        this.outbox = outbox;
+        this.wire = wire;
+        this.settings = settings;
+        this.afterEach = afterEach;
+        this.slots = new Semaphore(settings.parallel());
+        String name = "push-" + system.code();
+        this.threads =
+                Executors.newThreadPerTaskExecutor(
+                        Thread.ofVirtual().name(name + "-", 0).factory());
+        this.loop = Thread.ofVirtual().name(name).unstarted(this::run);
+    }
+
+    void start() {
+        loop.start();
+    }
+
+    void wake() {
+        wakes.release();
+    }
+
+    /// Lets what is on the wire come to its end; what does not is tried again under its key.
+    void stop() {
+        stopped = true;
+        wake();
+        try {
+            loop.join();
+            threads.shutdown();
+            if (!threads.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)) {
+                threads.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            threads.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void run() {
+        try {
+            while (!stopped) {
+                if (claimAndPush() == 0) {
+                    wakes.tryAcquire(settings.poll().toMillis(), TimeUnit.MILLISECONDS);
+                    wakes.drainPermits();
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private int claimAndPush() throws InterruptedException {
+        if (!slots.tryAcquire(settings.poll().toMillis(), TimeUnit.MILLISECONDS)) {
+            return 0;
+        }
+        int free = 1 + slots.drainPermits();
+        List<Claim> claims = claim(free);
+        slots.release(free - claims.size());
+        claims.forEach(claim -> threads.execute(() -> push(claim)));
+        return claims.size();
+    }
+
+    // The lane must outlive whatever goes wrong with the database
+    private List<Claim> claim(int limit) {
+        try {
+            return stopped ? List.of() : outbox.claim(system, Node.NAME, limit);
+        } catch (RuntimeException e) {
+            LOG.warn("cannot look for deliveries to {}: {}", system.type(), e.toString());
+            return List.of();
+        }
+    }
+
+    private void push(Claim claim) {
+        try {
+            LOG.info(
+                    "delivery {} of version {} to {}: {}",
+                    claim.delivery().id(),
+                    claim.delivery().recordVersion(),
+                    system.type(),
+                    outbox.push(claim, wire));
+        } catch (RuntimeException e) {
+            fault(claim, e);
+        } finally {
+            slots.release();
+            wakes.release();
+            afterEach.run();
+        }
+    }
+
+    private void fault(Claim claim, RuntimeException fault) {
+        LOG.error("delivery {} to {}", claim.delivery().id(), system.type(), fault);
+        try {
+            outbox.giveBack(claim, "a fault of our own: " + fault.getClass().getSimpleName());
+        } catch (RuntimeException e) {
+            LOG.error("delivery {} waits for its lease to run out", claim.delivery().id(), e);
+        }
+    }
+}

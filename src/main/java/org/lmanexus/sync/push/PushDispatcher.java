@@ -1,0 +1,89 @@
+package org.lmanexus.sync.push;
+
+import org.lmanexus.connector.Connectors;
+import org.lmanexus.connector.Deliveries;
+import org.lmanexus.connector.DeliveriesQueued;
+import org.lmanexus.connector.Delivery;
+import org.lmanexus.connector.Outbox;
+import org.lmanexus.sync.Pushing;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/// Runs one lane for each configured system, so that a slow system holds up no other.
+class PushDispatcher implements Pushing {
+
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
+
+    private final Outbox outbox;
+    private final Connectors connectors;
+    private final Deliveries deliveries;
+    private final CamelWire wire;
+    private final PushSettings settings;
+    private final List<Lane> lanes = new CopyOnWriteArrayList<>();
+    private final Semaphore settled = new Semaphore(0);
+
+    PushDispatcher(
+            Outbox outbox,
+            Connectors connectors,
+            Deliveries deliveries,
+            CamelWire wire,
+            PushSettings settings) {
+        this.outbox = outbox;
+        this.connectors = connectors;
+        this.deliveries = deliveries;
+        this.wire = wire;
+        this.settings = settings;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void startWithTheApplication() {
+        if (settings.automatic()) {
+            start();
+        }
+    }
+
+    @Override
+    public synchronized void start() {
+        if (lanes.isEmpty()) {
+            connectors.configured().stream()
+                    .map(system -> new Lane(system, outbox, wire, settings, settled::release))
+                    .forEach(lanes::add);
+            lanes.forEach(Lane::start);
+        }
+    }
+
+    @EventListener(ContextClosedEvent.class)
+    synchronized void stop() {
+        lanes.forEach(Lane::stop);
+        lanes.clear();
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void wake(DeliveriesQueued queued) {
+        lanes.forEach(Lane::wake);
+    }
+
+    @Override
+    public List<Delivery> await(String recordVersionId, Duration longest)
+            throws InterruptedException {
+        long end = System.nanoTime() + longest.toNanos();
+        while (true) {
+            List<Delivery> found = deliveries.of(recordVersionId);
+            boolean over = found.stream().allMatch(delivery -> delivery.state().settled());
+            if (over || System.nanoTime() >= end) {
+                return found;
+            }
+            // Another node may be the one that settles it
+            settled.tryAcquire(LOOK_AGAIN.toMillis(), TimeUnit.MILLISECONDS);
+            settled.drainPermits();
+        }
+    }
+}

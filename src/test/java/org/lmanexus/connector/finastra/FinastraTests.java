@@ -1,0 +1,78 @@
+package org.lmanexus.connector.finastra;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lmanexus.connector.WorkedExample.assertThatRendering;
+
+import org.junit.jupiter.api.Test;
+import org.lmanexus.connector.Answer;
+import org.lmanexus.connector.Notice;
+import org.lmanexus.connector.Parcel;
+import org.lmanexus.connector.Rendering;
+import org.lmanexus.connector.SampleNotices;
+import org.lmanexus.connector.Verdict;
+import org.lmanexus.connector.mapping.MappingFolder;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+class FinastraTests {
+
+    private final Finastra connector =
+            new Finastra(
+                    new MappingFolder(Path.of("mappings", "finastra")),
+                    new FinastraSettings("http://localhost", ""));
+
+    @Test
+    void aVersionIsOneDeal() {
+        assertThatRendering(connector.render(SampleNotices.first()), "finastra-deal.json");
+    }
+
+    @Test
+    void decimalsStayExactStrings() {
+        String record =
+                SampleNotices.record("record-1.json")
+                        .replace("\"250000000\"", "\"12345678901234567.89\"")
+                        .replace("\"2.75\"", "\"0.0325\"");
+
+        Rendering rendering = connector.render(SampleNotices.of(record));
+
+        assertThat(rendering.problems()).isEmpty();
+        assertThat(rendering.payload().text())
+                .contains("\"amount\":\"12345678901234567.89\"", "\"rate\":\"0.0325\"");
+    }
+
+    @Test
+    void theFirstVersionIsPosted() {
+        Parcel parcel = parcel(SampleNotices.first());
+
+        assertThat(parcel.details())
+                .containsEntry("method", "POST")
+                .containsEntry("path", "/corporate-lending/v1/deals");
+        assertThat(parcel.headers())
+                .containsEntry("Idempotency-Key", SampleNotices.KEY)
+                .containsKey("X-Request-ID")
+                .doesNotContainKeys("If-Match", "Authorization");
+    }
+
+    @Test
+    void aLaterVersionReplacesTheDealUnderItsEntityTag() {
+        Verdict.Acknowledged created =
+                (Verdict.Acknowledged)
+                        connector.judge(
+                                new Answer.Replied(
+                                        201,
+                                        Map.of("etag", "\"v1\""),
+                                        "{\"dealId\":\"D/7\",\"status\":\"ACCEPTED\"}"));
+
+        Parcel parcel = parcel(SampleNotices.second(created.receipt()));
+
+        assertThat(parcel.details())
+                .containsEntry("method", "PUT")
+                .containsEntry("path", "/corporate-lending/v1/deals/D%2F7");
+        assertThat(parcel.headers()).containsEntry("If-Match", "\"v1\"");
+    }
+
+    private Parcel parcel(Notice notice) {
+        return connector.address(notice, connector.render(notice).payload());
+    }
+}

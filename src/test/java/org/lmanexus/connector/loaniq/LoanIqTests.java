@@ -1,0 +1,119 @@
+package org.lmanexus.connector.loaniq;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lmanexus.connector.WorkedExample.assertThatRendering;
+
+import org.junit.jupiter.api.Test;
+import org.lmanexus.connector.Answer;
+import org.lmanexus.connector.Notice;
+import org.lmanexus.connector.Parcel;
+import org.lmanexus.connector.Rendering;
+import org.lmanexus.connector.SampleNotices;
+import org.lmanexus.connector.Verdict;
+import org.lmanexus.connector.mapping.MappingFolder;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+class LoanIqTests {
+
+    private final LoanIq connector =
+            new LoanIq(
+                    new MappingFolder(Path.of("mappings", "loaniq")),
+                    new LoanIqSettings("http://localhost", "s3cret-token"));
+
+    @Test
+    void theFirstVersionCreatesTheDealAndItsFacilities() {
+        assertThatRendering(connector.render(SampleNotices.first()), "loaniq-create.xml");
+    }
+
+    @Test
+    void anAmendmentHoldsOnlyTheTransactionsThatItNeeds() {
+        Rendering rendering = connector.render(SampleNotices.second("{}"));
+
+        assertThatRendering(rendering, "loaniq-change.xml");
+        assertThat(rendering.readable())
+                .contains("type=\"DEAL_CHANGE\"", "type=\"COMMITMENT_CHANGE\"")
+                .contains("type=\"PRICING_CHANGE\"")
+                .doesNotContain("_CREATE", "FACILITY_CHANGE");
+    }
+
+    @Test
+    void aVersionThatChangesNothingHereHoldsNoTransaction() {
+        Notice first = SampleNotices.first();
+        Notice again =
+                new Notice(
+                        SampleNotices.second("{}").envelope(),
+                        first.record(),
+                        new Notice.Previous(1, first.record(), "{}"));
+
+        Rendering rendering = connector.render(again);
+
+        assertThat(rendering.problems()).isEmpty();
+        assertThat(rendering.readable()).contains("<Transactions/>");
+    }
+
+    @Test
+    void decimalsStayExact() {
+        String record =
+                SampleNotices.record("record-1.json")
+                        .replace("\"250000000\"", "\"12345678901234567.89\"")
+                        .replace("\"2.75\"", "\"0.0325\"");
+
+        Rendering rendering = connector.render(SampleNotices.of(record));
+
+        assertThat(rendering.problems()).isEmpty();
+        assertThat(rendering.readable())
+                .contains(">12345678901234567.89</Commitment>", ">0.0325</Spread>");
+    }
+
+    @Test
+    void theSameNoticeMakesTheSameBytes() {
+        assertThat(connector.render(SampleNotices.first()).payload().hash())
+                .isEqualTo(connector.render(SampleNotices.first()).payload().hash());
+    }
+
+    @Test
+    void theParcelCarriesTheKeyAndTheTokenButDoesNotShowIt() {
+        Notice notice = SampleNotices.first();
+        Parcel parcel = connector.address(notice, connector.render(notice).payload());
+
+        assertThat(parcel.headers())
+                .containsEntry("Idempotency-Key", SampleNotices.KEY)
+                .containsEntry("Authorization", "Bearer s3cret-token");
+        assertThat(parcel.toString()).doesNotContain("s3cret-token");
+    }
+
+    @Test
+    void aReceiptNamesTheBatch() {
+        Verdict verdict =
+                connector.judge(
+                        reply(
+                                202,
+                                "<ChangeBatchReceipt xmlns='urn:x' batchId='LIQ-7'"
+                                        + " status='AWAITING_APPROVAL'/>"));
+
+        assertThat(verdict)
+                .isInstanceOfSatisfying(
+                        Verdict.Acknowledged.class,
+                        acknowledged ->
+                                assertThat(acknowledged.receipt())
+                                        .contains("\"reference\":\"LIQ-7\"")
+                                        .contains("AWAITING_APPROVAL"));
+    }
+
+    @Test
+    void whatIsNoReceiptIsTriedAgain() {
+        for (String body : new String[] {"", "OK", "<ChangeBatchReceipt batchId='", "{}"}) {
+            assertThat(connector.judge(reply(200, body)))
+                    .as(body)
+                    .isInstanceOfSatisfying(
+                            Verdict.Unsettled.class,
+                            open -> assertThat(open.mayHaveArrived()).isTrue());
+        }
+    }
+
+    private static Answer reply(int status, String body) {
+        return new Answer.Replied(status, Map.of(), body);
+    }
+}
