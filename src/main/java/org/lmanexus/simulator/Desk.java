@@ -56,7 +56,7 @@ final class Desk implements ResponseDefinitionTransformerV2 {
                         ? Reply.problem(400, "the header is missing", KEY, "")
                         : ledger.take(key, request.getBody(), body -> handler.take(request, body));
         ResponseDefinitionBuilder response =
-                ResponseDefinitionBuilder.responseDefinition()
+                ResponseDefinitionBuilder.like(event.getResponseDefinition())
                         .withStatus(reply.status())
                         .withHeader("Content-Type", reply.type())
                         .withBody(reply.body());

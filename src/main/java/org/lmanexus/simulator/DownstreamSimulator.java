@@ -41,15 +41,20 @@ public final class DownstreamSimulator implements AutoCloseable {
                                 .dynamicPort()
                                 .extensions(desks.toArray(Desk[]::new)));
         http.start();
-        desks.forEach(desk -> listen(http, desk));
-        return new DownstreamSimulator(desks, http, SftpInbox.start(folder.resolve("allvue")));
+        DownstreamSimulator simulator =
+                new DownstreamSimulator(desks, http, SftpInbox.start(folder.resolve("allvue")));
+        simulator.listen();
+        return simulator;
     }
 
-    private static void listen(WireMockServer http, Desk desk) {
-        http.stubFor(
-                WireMock.any(WireMock.urlPathMatching("/" + desk.system() + "/.*"))
-                        .atPriority(LAST)
-                        .willReturn(WireMock.aResponse().withTransformers(desk.getName())));
+    /// Puts the desks behind the HTTP server, also after its mappings were reset.
+    public void listen() {
+        for (Desk desk : desks) {
+            http.stubFor(
+                    WireMock.any(WireMock.urlPathMatching("/" + desk.system() + "/.*"))
+                            .atPriority(LAST)
+                            .willReturn(WireMock.aResponse().withTransformers(desk.getName())));
+        }
     }
 
     /// The settings that make the engine push to these systems.

@@ -1,0 +1,75 @@
+package org.lmanexus.sync.push;
+
+import org.lmanexus.connector.SampleNotices;
+import org.lmanexus.goldenrecord.RecordPublished;
+import org.lmanexus.identity.Users;
+import org.lmanexus.kernel.ContentHash;
+import org.lmanexus.kernel.Ids;
+import org.lmanexus.kernel.UtcTime;
+import org.lmanexus.workspace.Workspaces;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+
+/// Workspaces with published versions, as publishing leaves them.
+@TestComponent
+class PublishedDeals {
+
+    private final JdbcClient jdbc;
+    private final Workspaces workspaces;
+    private final Users users;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    PublishedDeals(
+            JdbcClient jdbc,
+            Workspaces workspaces,
+            Users users,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.workspaces = workspaces;
+        this.users = users;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    String workspace() {
+        return workspaces
+                .create("Deal " + Ids.next(), "GBP", BigDecimal.TEN, "LMA", users.engine())
+                .id();
+    }
+
+    /// @param version 1 or 2, whose records are the worked examples
+    @Transactional
+    public String publish(String workspaceId, int version) {
+        return publish(workspaceId, version, SampleNotices.record("record-" + version + ".json"));
+    }
+
+    @Transactional
+    public String publish(String workspaceId, int version, String record) {
+        String id = Ids.next();
+        jdbc.sql(
+                        """
+                        insert into golden_record_versions (
+                            id, workspace_id, version, json, content_hash, published_at,
+                            published_by, reason)
+                        values (
+                            :id, :workspaceId, :version, :json, :hash, :now, :user, 'a test')
+                        """)
+                .param("id", id)
+                .param("workspaceId", workspaceId)
+                .param("version", version)
+                .param("json", record)
+                .param("hash", ContentHash.ofText(record).hex())
+                .param("now", UtcTime.column(clock.instant()))
+                .param("user", users.engine().userId())
+                .update();
+        events.publishEvent(new RecordPublished(workspaceId, id));
+        return id;
+    }
+}

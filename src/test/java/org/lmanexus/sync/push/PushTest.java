@@ -1,0 +1,118 @@
+package org.lmanexus.sync.push;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.lmanexus.connector.Deliveries;
+import org.lmanexus.connector.Delivery;
+import org.lmanexus.connector.DownstreamSystem;
+import org.lmanexus.connector.Outbox;
+import org.lmanexus.simulator.DownstreamSimulator;
+import org.lmanexus.support.IntegrationTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+
+/// A test of the push against the four simulated systems. The lanes stand still: a test claims and
+/// pushes itself, so that it decides what happens in between.
+@IntegrationTest(
+        properties = {
+            "camel.main.routes-include-pattern=file:routes/push-*.camel.yaml",
+            "nexus.push.connect-timeout=2000",
+            "nexus.push.answer-timeout=2000"
+        })
+@Import({PushTest.Versions.class, PublishedDeals.class})
+abstract class PushTest {
+
+    static final DownstreamSimulator SYSTEMS = startSystems();
+
+    @Autowired Outbox outbox;
+    @Autowired Outbox.Wire wire;
+    @Autowired Deliveries deliveries;
+    @Autowired PublishedDeals deals;
+    @Autowired JdbcClient jdbc;
+    @Autowired MovableClock clock;
+
+    @DynamicPropertySource
+    static void connect(DynamicPropertyRegistry registry) {
+        SYSTEMS.settings().forEach((name, value) -> registry.add(name, () -> value));
+        registry.add("nexus.connector.loaniq.token", () -> "l0an-t0ken");
+        registry.add("nexus.connector.finastra.token", () -> "f1n-t0ken");
+        registry.add("nexus.connector.covenanttracker.token", () -> "c0v-t0ken");
+    }
+
+    private static DownstreamSimulator startSystems() {
+        try {
+            Path folder = Files.createDirectories(Path.of("target", "test-data"));
+            return DownstreamSimulator.start(Files.createTempDirectory(folder, "systems"));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @BeforeEach
+    @AfterEach
+    void theSystemsAreWell() {
+        http().resetMappings();
+        SYSTEMS.listen();
+        http().resetRequests();
+        jdbc.sql("delete from deliveries").update();
+    }
+
+    static WireMockServer http() {
+        return SYSTEMS.http();
+    }
+
+    /// Makes the attempts that are due and gives the delivery as it stands then.
+    Delivery attempt(DownstreamSystem system, String versionId) {
+        for (Outbox.Claim claim : outbox.claim(system, "test-node", 10)) {
+            outbox.push(claim, wire);
+        }
+        return delivery(system, versionId);
+    }
+
+    /// The same after every pause has passed.
+    Delivery retry(DownstreamSystem system, String versionId) {
+        clock.pass(java.time.Duration.ofHours(1));
+        return attempt(system, versionId);
+    }
+
+    Delivery delivery(DownstreamSystem system, String versionId) {
+        List<Delivery> found =
+                deliveries.of(versionId).stream()
+                        .filter(each -> each.system() == system)
+                        .toList();
+        assertThat(found).hasSize(1);
+        return found.getFirst();
+    }
+
+    @TestConfiguration
+    static class Versions {
+
+        @Bean
+        @Primary
+        GivenVersions givenVersions(JdbcClient jdbc) {
+            return new GivenVersions(jdbc);
+        }
+
+        @Bean
+        @Primary
+        MovableClock movableClock() {
+            return new MovableClock(Clock.systemUTC());
+        }
+    }
+}
