@@ -113,10 +113,10 @@ class ArchitectureTests {
                 .that()
                 .resideInAPackage("org.lmanexus.sync..")
                 .should(
-                            keepTo(
-                                    "org.apache.camel",
-                                    "org.lmanexus.sync.route",
-                                    "org.lmanexus.sync.push"))
+                        keepTo(
+                                "org.apache.camel",
+                                "org.lmanexus.sync.route",
+                                "org.lmanexus.sync.push"))
                 .andShould(keepTo("org.quartz", "org.lmanexus.sync.schedule"))
                 .because(
                         "each framework has one job; instead hand over a plain value or a"

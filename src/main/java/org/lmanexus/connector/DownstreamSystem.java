@@ -31,7 +31,8 @@ public enum DownstreamSystem {
     }
 
     private static String unknown(String name) {
-        String codes = Arrays.stream(values()).map(each -> each.code).collect(Collectors.joining(", "));
+        String codes =
+                Arrays.stream(values()).map(each -> each.code).collect(Collectors.joining(", "));
         return "no system is called " + name + "; there are " + codes;
     }
 

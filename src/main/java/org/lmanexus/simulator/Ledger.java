@@ -53,7 +53,8 @@ final class Ledger {
         if (known != null) {
             return known.hash.equals(hash)
                     ? known.reply
-                    : Reply.problem(422, "the key was used for another body", "Idempotency-Key", key);
+                    : Reply.problem(
+                            422, "the key was used for another body", "Idempotency-Key", key);
         }
         Reply reply = effect.apply(body);
         if (reply.status() < 300) {
@@ -69,11 +70,13 @@ final class Ledger {
     }
 
     private void store(Entry entry, byte[] body) {
-        String name = "%06d-%s".formatted(entries.size(), entry.key.replaceAll("[^A-Za-z0-9-]", "-"));
+        String name =
+                "%06d-%s".formatted(entries.size(), entry.key.replaceAll("[^A-Za-z0-9-]", "-"));
         try {
             Files.write(folder.resolve(name + ".request"), body);
             try (Writer writer =
-                    Files.newBufferedWriter(folder.resolve(name + ANSWER), StandardCharsets.UTF_8)) {
+                    Files.newBufferedWriter(
+                            folder.resolve(name + ANSWER), StandardCharsets.UTF_8)) {
                 entry.properties().store(writer, null);
             }
         } catch (IOException e) {

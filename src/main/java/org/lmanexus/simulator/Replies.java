@@ -29,7 +29,8 @@ final class Replies {
             int transactions = batch.getElementsByTagNameNS("*", "Transaction").getLength();
             String receipt =
                     """
-                    <ChangeBatchReceipt batchId="LIQ-%s" status="AWAITING_APPROVAL" transactions="%d"/>"""
+                    <ChangeBatchReceipt batchId="LIQ-%s" status="AWAITING_APPROVAL" transactions="%d"/>\
+                    """
                             .formatted(Ids.next(), transactions);
             return new Reply(202, "application/xml", receipt, null);
         } catch (SAXException e) {

@@ -13,7 +13,8 @@ record Reply(int status, String type, String body, @Nullable String etag) {
     static Reply problem(int status, String title, String field, String value) {
         String body =
                 """
-                {"title":"%s","status":%d,"causes":[{"title":"%s","field":"%s","fieldValue":"%s"}]}"""
+                {"title":"%s","status":%d,"causes":[{"title":"%s","field":"%s","fieldValue":"%s"}]}\
+                """
                         .formatted(title, status, title, field, value);
         return new Reply(status, "application/problem+json", body, null);
     }

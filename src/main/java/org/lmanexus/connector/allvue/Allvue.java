@@ -78,8 +78,7 @@ final class Allvue implements Connector {
                                             .put("status", "STORED")
                                             .put("bytes", stored.bytes())));
             case Answer.Unreachable unreachable ->
-                    new Verdict.Unsettled(
-                            unreachable.error(), unreachable.mayHaveArrived(), null);
+                    new Verdict.Unsettled(unreachable.error(), unreachable.mayHaveArrived(), null);
             case Answer.Replied replied ->
                     throw new IllegalStateException("an SFTP route answered " + replied.status());
         };

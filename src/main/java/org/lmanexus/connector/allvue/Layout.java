@@ -23,8 +23,9 @@ record Layout(Map<String, File> files) {
                         .map(json -> json.path("files"))
                         .filter(JsonNode::isObject)
                         .orElseThrow(
-                                () -> new MappingFailure(
-                                        folder.display(NAME) + " has no object \"files\""));
+                                () ->
+                                        new MappingFailure(
+                                                folder.display(NAME) + " has no object \"files\""));
         Map<String, File> files = new LinkedHashMap<>();
         declared.properties().forEach(each -> files.put(each.getKey(), File.of(each.getValue())));
         return new Layout(files);

@@ -52,8 +52,7 @@ final class CovenantTracker implements Connector {
 
     @Override
     public Parcel address(Notice notice, Payload payload) {
-        Map<String, String> headers =
-                Map.of("Idempotency-Key", notice.envelope().idempotencyKey());
+        Map<String, String> headers = Map.of("Idempotency-Key", notice.envelope().idempotencyKey());
         return new Parcel(system(), payload, Bearer.with(settings.token(), headers), Map.of());
     }
 

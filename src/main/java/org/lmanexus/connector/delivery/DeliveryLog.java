@@ -49,10 +49,7 @@ class DeliveryLog implements Deliveries {
 
     @Override
     public List<Delivery> of(String recordVersionId) {
-        return jdbc.sql(OF_VERSION)
-                .param("id", recordVersionId)
-                .query(DeliveryRow.MAPPER)
-                .list();
+        return jdbc.sql(OF_VERSION).param("id", recordVersionId).query(DeliveryRow.MAPPER).list();
     }
 
     @Override

@@ -122,7 +122,9 @@ class Settlement {
     private void note(Delivery delivery, Outcome outcome, Verdict verdict) {
         jdbc.sql(NOTE_ATTEMPT)
                 .param("now", UtcTime.column(clock.instant()))
-                .param("outcome", verdict.getClass().getSimpleName().toUpperCase(java.util.Locale.ROOT))
+                .param(
+                        "outcome",
+                        verdict.getClass().getSimpleName().toUpperCase(java.util.Locale.ROOT))
                 .param("receipt", outcome.receipt)
                 .param("error", outcome.error)
                 .param("id", delivery.id())

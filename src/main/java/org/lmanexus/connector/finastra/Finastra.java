@@ -88,7 +88,11 @@ final class Finastra implements Connector {
     private static Optional<Receipt> receipt(Answer.Replied reply) {
         return Json.object(reply.body())
                 .filter(body -> !body.path("dealId").asText().isBlank())
-                .map(body -> new Receipt(body.path("dealId").asText(), body.path("status").asText()));
+                .map(
+                        body ->
+                                new Receipt(
+                                        body.path("dealId").asText(),
+                                        body.path("status").asText()));
     }
 
     @Override

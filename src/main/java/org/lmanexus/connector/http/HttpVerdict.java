@@ -15,8 +15,7 @@ public final class HttpVerdict {
     public static Verdict of(Answer answer, Function<Answer.Replied, Optional<Receipt>> receipt) {
         return switch (answer) {
             case Answer.Unreachable unreachable ->
-                    new Verdict.Unsettled(
-                            unreachable.error(), unreachable.mayHaveArrived(), null);
+                    new Verdict.Unsettled(unreachable.error(), unreachable.mayHaveArrived(), null);
             case Answer.Stored stored ->
                     throw new IllegalStateException("an HTTP route stored " + stored.file());
             case Answer.Replied replied -> replied(replied, receipt);

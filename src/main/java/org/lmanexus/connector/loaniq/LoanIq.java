@@ -57,10 +57,8 @@ final class LoanIq implements Connector {
 
     @Override
     public Parcel address(Notice notice, Payload payload) {
-        Map<String, String> headers =
-                Map.of("Idempotency-Key", notice.envelope().idempotencyKey());
-        return new Parcel(
-                system(), payload, Bearer.with(settings.token(), headers), Map.of());
+        Map<String, String> headers = Map.of("Idempotency-Key", notice.envelope().idempotencyKey());
+        return new Parcel(system(), payload, Bearer.with(settings.token(), headers), Map.of());
     }
 
     @Override

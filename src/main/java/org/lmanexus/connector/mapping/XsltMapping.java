@@ -12,8 +12,6 @@ import net.sf.saxon.s9api.Xslt30Transformer;
 import net.sf.saxon.s9api.XsltCompiler;
 import net.sf.saxon.s9api.XsltExecutable;
 
-import org.lmanexus.connector.MappingFailure;
-
 import java.io.StringWriter;
 import java.net.URI;
 import java.nio.file.Path;

@@ -77,9 +77,7 @@ class CamelWire implements Outbox.Wire {
 
     private static String body(Message message) throws IOException {
         try (InputStream in = message.getBody(InputStream.class)) {
-            return in == null
-                    ? ""
-                    : new String(in.readNBytes(MOST_BYTES), StandardCharsets.UTF_8);
+            return in == null ? "" : new String(in.readNBytes(MOST_BYTES), StandardCharsets.UTF_8);
         }
     }
 }

@@ -35,7 +35,9 @@ final class WireFailure {
         List<Throwable> causes = causes(failure);
         boolean before =
                 causes.stream()
-                        .anyMatch(cause -> BEFORE_SENDING.stream().anyMatch(t -> t.isInstance(cause)));
+                        .anyMatch(
+                                cause ->
+                                        BEFORE_SENDING.stream().anyMatch(t -> t.isInstance(cause)));
         return new Answer.Unreachable(describe(causes.getLast()), !before);
     }
 

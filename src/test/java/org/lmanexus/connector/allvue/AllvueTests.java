@@ -3,6 +3,8 @@ package org.lmanexus.connector.allvue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lmanexus.connector.WorkedExample.assertThatRendering;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 import org.junit.jupiter.api.Test;
 import org.lmanexus.connector.Notice;
 import org.lmanexus.connector.Rendering;
@@ -10,8 +12,6 @@ import org.lmanexus.connector.SampleNotices;
 import org.lmanexus.connector.mapping.Json;
 import org.lmanexus.connector.mapping.MappingFolder;
 import org.lmanexus.kernel.ContentHash;
-
-import com.fasterxml.jackson.databind.JsonNode;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -87,13 +87,17 @@ class AllvueTests {
                                 .replace("\"name\": \"Facility A\"", "\"name\": \"\""));
 
         assertThat(connector.render(notice).problems())
-                .anySatisfy(problem -> assertThat(problem).contains("facilities.csv, row 2, facilityName"));
+                .anySatisfy(
+                        problem ->
+                                assertThat(problem)
+                                        .contains("facilities.csv, row 2, facilityName"));
     }
 
     @Test
     void thePackageIsNamedByItsKeySoThatASecondUploadLandsOnTheFirst() {
         Notice notice = SampleNotices.first();
-        String file = connector.address(notice, connector.render(notice).payload()).details().get("file");
+        String file =
+                connector.address(notice, connector.render(notice).payload()).details().get("file");
 
         assertThat(file).isEqualTo("lma-nexus_ws-northwind_v1_" + SampleNotices.KEY + ".zip");
     }

@@ -167,7 +167,9 @@ abstract class ConnectorContract extends PushTest {
 
         assertThat(output.getAll()).doesNotContain(secret());
         assertThat(
-                        jdbc.sql("select d::text || a::text from deliveries d join delivery_attempts a on a.delivery_id = d.id")
+                        jdbc.sql(
+                                        "select d::text || a::text from deliveries d join"
+                                            + " delivery_attempts a on a.delivery_id = d.id")
                                 .query(String.class)
                                 .list())
                 .isNotEmpty()

@@ -3,6 +3,7 @@ package org.lmanexus.sync.push;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
@@ -56,17 +57,15 @@ abstract class HttpConnectorContract extends ConnectorContract {
         assertThat(requests())
                 .extracting(request -> request.getHeader("Idempotency-Key"))
                 .containsOnly(delivered.idempotencyKey());
-        assertThat(requests()).extracting(LoggedRequest::getBodyAsString).containsOnly(
-                requests().getFirst().getBodyAsString());
+        assertThat(requests())
+                .extracting(LoggedRequest::getBodyAsString)
+                .containsOnly(requests().getFirst().getBodyAsString());
     }
 
     @Test
     void aTimeoutAfterTheSystemTookItHasOneEffect() {
         String version = deals.publish(deals.workspace(), 1);
-        answer(
-                aResponse()
-                        .withTransformers("desk-" + system().code())
-                        .withFixedDelay(4_000));
+        answer(aResponse().withTransformers("desk-" + system().code()).withFixedDelay(4_000));
         assertThat(attempt(system(), version).error()).contains("did not answer in time");
 
         recover();
@@ -85,13 +84,14 @@ abstract class HttpConnectorContract extends ConnectorContract {
                         .withBody(
                                 """
                                 {"title":"Not valid","causes":[{"title":"unknown currency",
-                                 "field":"currency","fieldValue":"XXX"}]}"""));
+                                 "field":"currency","fieldValue":"ZZZ"}]}\
+                                """));
 
         Delivery rejected = attempt(system(), version);
 
         assertThat(rejected.state()).isEqualTo(State.REJECTED);
         assertThat(rejected.error())
-                .isEqualTo("answered 422: Not valid; currency = XXX (unknown currency)");
+                .isEqualTo("answered 422: Not valid; currency = ZZZ (unknown currency)");
         assertThat(connectorStatus(rejected)).isEqualTo("IN_REVIEW");
         recover();
         assertThat(retry(system(), version)).isEqualTo(rejected);

@@ -93,9 +93,7 @@ abstract class PushTest {
 
     Delivery delivery(DownstreamSystem system, String versionId) {
         List<Delivery> found =
-                deliveries.of(versionId).stream()
-                        .filter(each -> each.system() == system)
-                        .toList();
+                deliveries.of(versionId).stream().filter(each -> each.system() == system).toList();
         assertThat(found).hasSize(1);
         return found.getFirst();
     }
