@@ -1,0 +1,56 @@
+package org.lmanexus.agreement.reading;
+
+import org.lmanexus.agreement.Agreement.Clause;
+import org.lmanexus.agreement.Agreement.DefinedTerm;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Terms that a clause defines: `“Margin” means …`, in a paragraph or in a two-column table, and
+/// `(the “Loan”)` within a sentence.
+final class DefinedTerms {
+
+    private static final String OPEN = "[\"\u201c\u201d']";
+    private static final String WITHIN = "[^\"\u201c\u201d\\n]{1,80}";
+    private static final String SHUT = "[\"\u201d\u201c']";
+    private static final String VERB =
+            "(?:\\t|[Ss]hall\\s|means?\\b|has\\b|have\\b|is\\b|includes?\\b|when\\b|in relation)";
+
+    private static final Pattern OPENS =
+            Pattern.compile(
+                    "^(?:\\([a-z0-9]{1,4}\\)\\s+)?"
+                            + (OPEN + "(" + WITHIN + ")" + SHUT + ",?")
+                            + ("(?:\\s+or\\s+" + OPEN + WITHIN + SHUT + ")?\\s*")
+                            + ("(?:\\([^)\\n]{1,60}\\)\\s*)?" + VERB));
+    private static final Pattern INLINE =
+            Pattern.compile(
+                    "\\([^()\\n\"\u201c]{0,60}[\"\u201c]([A-Z][^\"\u201c\u201d\\n]{1,60})"
+                            + "[\"\u201d][^()\\n]{0,40}\\)");
+
+    private DefinedTerms() {}
+
+    static List<DefinedTerm> in(List<Clause> clauses) {
+        List<DefinedTerm> terms = new ArrayList<>();
+        for (Clause clause : clauses) {
+            for (String line : clause.body().split("\n")) {
+                opening(line).ifPresent(term -> terms.add(new DefinedTerm(term, clause.order())));
+                Matcher inline = INLINE.matcher(line);
+                while (inline.find()) {
+                    terms.add(new DefinedTerm(inline.group(1).strip(), clause.order()));
+                }
+            }
+        }
+        return terms.stream().distinct().toList();
+    }
+
+    /// The term that a line begins by defining.
+    static Optional<String> opening(String line) {
+        Matcher opens = OPENS.matcher(line);
+        return opens.find()
+                ? Optional.of(opens.group(1).strip().replaceAll(",$", ""))
+                : Optional.empty();
+    }
+}
