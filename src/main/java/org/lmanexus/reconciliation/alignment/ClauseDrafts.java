@@ -1,0 +1,172 @@
+package org.lmanexus.reconciliation.alignment;
+
+import org.jspecify.annotations.Nullable;
+import org.lmanexus.agreement.Agreement;
+import org.lmanexus.document.Change;
+import org.lmanexus.reconciliation.Proposal;
+import org.lmanexus.reconciliation.alignment.match.ClausePair;
+import org.lmanexus.reconciliation.alignment.match.Line;
+import org.lmanexus.reconciliation.alignment.match.MatchedBy;
+import org.lmanexus.reconciliation.alignment.match.Pairing;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Draws whole clauses that went, came or moved.
+final class ClauseDrafts {
+
+    private static final Pattern EMPTIED =
+            Pattern.compile(
+                    "(?i)[\\[(]?\\s*(?:intentionally\\s+)?(?:reserved|omitted|deleted|left blank|not used)"
+                            + "(?:\\s+intentionally)?\\s*[\\])]?\\.?");
+
+    private final Stage stage;
+    private final Set<Integer> gone = new HashSet<>();
+    private final Set<Integer> come = new HashSet<>();
+
+    ClauseDrafts(Stage stage) {
+        this.stage = stage;
+    }
+
+    List<Draft> draw() {
+        List<Draft> drafts = new ArrayList<>();
+        for (Agreement.Clause clause : stage.step().old().clauses()) {
+            if (deleted(clause)) {
+                gone.add(clause.order());
+                if (stage.whole()) {
+                    drafts.add(deletion(clause));
+                }
+            }
+        }
+        for (Agreement.Clause clause : stage.step().fresh().clauses()) {
+            if (inserted(clause)) {
+                come.add(clause.order());
+                drafts.add(insertion(clause));
+            }
+        }
+        for (ClausePair pair : stage.step().clauses()) {
+            if (pair.moved()) {
+                drafts.add(move(pair));
+            }
+        }
+        return drafts;
+    }
+
+    /// Whether a line belongs to a clause that went as a whole.
+    boolean went(Line old) {
+        return gone.contains(old.clause());
+    }
+
+    boolean came(Line fresh) {
+        return come.contains(fresh.clause());
+    }
+
+    private boolean deleted(Agreement.Clause clause) {
+        List<Line> lines = stage.step().old().linesOf(clause.order());
+        List<Line> body = lines.stream().filter(line -> !line.heading()).toList();
+        Optional<Pairing> heading =
+                lines.stream().filter(Line::heading).findFirst().flatMap(stage.step()::ofOld);
+        boolean bodyGone = body.stream().allMatch(line -> emptied(stage.step().ofOld(line)));
+        if (heading.isEmpty()) {
+            return bodyGone;
+        }
+        return bodyGone && emptied(heading) && !emptied(clause.title(), body);
+    }
+
+    /// Whether nothing stands there now, or only words that say so.
+    private static boolean emptied(Optional<Pairing> pairing) {
+        return pairing.isEmpty()
+                || pairing.get().fresh().stream()
+                        .allMatch(line -> EMPTIED.matcher(line.text().strip()).matches());
+    }
+
+    private static boolean emptied(String title, List<Line> body) {
+        return EMPTIED.matcher(title.strip()).matches()
+                && body.stream().allMatch(line -> EMPTIED.matcher(line.text().strip()).matches());
+    }
+
+    private boolean inserted(Agreement.Clause clause) {
+        List<Line> lines = stage.step().fresh().linesOf(clause.order());
+        return lines.stream().allMatch(line -> stage.step().ofFresh(line).isEmpty());
+    }
+
+    private Draft deletion(Agreement.Clause clause) {
+        List<Line> lines = stage.step().old().linesOf(clause.order());
+        Integer base = stage.base(clause.order());
+        Change change = first(lines, false);
+        Draft draft = stage.draft(Proposal.Kind.DELETE_CLAUSE, change);
+        draft.says(said(clause), null, clause.title());
+        draft.clause = base;
+        draft.matchedBy = base == null ? MatchedBy.NONE : matchedBy(base);
+        return draft.by(change, stage.authors().page(lines.getFirst()))
+                .at(stage.place(lines.getFirst()));
+    }
+
+    private Draft insertion(Agreement.Clause clause) {
+        List<Line> lines = stage.step().fresh().linesOf(clause.order());
+        Change change = first(lines, true);
+        Draft draft = stage.draft(Proposal.Kind.INSERT_CLAUSE, change);
+        draft.says(null, said(clause), clause.title());
+        draft.newClause = new Proposal.NewClause(clause.label(), clause.title());
+        int behind = behind(clause.order());
+        draft.after = behind;
+        draft.matchedBy = behind == 0 ? MatchedBy.POSITION : matchedBy(behind);
+        return draft.by(change, stage.authors().page(lines.getLast()))
+                .at(lines.getFirst().index());
+    }
+
+    private Draft move(ClausePair pair) {
+        Agreement.Clause from = stage.step().old().clause(pair.old());
+        Agreement.Clause to = stage.step().fresh().clause(pair.fresh());
+        List<Line> lines = stage.step().fresh().linesOf(pair.fresh());
+        Change change = first(lines, true);
+        Draft draft = stage.draft(Proposal.Kind.MOVE_CLAUSE, change);
+        Integer base = stage.base(pair.old());
+        draft.says(said(from), said(to), from.title());
+        draft.clause = base;
+        draft.after = behind(pair.fresh());
+        draft.matchedBy = base == null ? MatchedBy.NONE : matchedBy(base);
+        draft.likeness = pair.likeness();
+        draft.margin = pair.margin();
+        return draft.by(change, stage.authors().page(lines.getLast()))
+                .at(lines.getFirst().index() - 0.5);
+    }
+
+    private int behind(int freshClause) {
+        int behind = 0;
+        for (Agreement.Clause clause : stage.step().fresh().clauses()) {
+            if (clause.order() >= freshClause) {
+                break;
+            }
+            Integer old =
+                    stage.step().ofFreshClause(clause.order()).map(ClausePair::old).orElse(null);
+            Integer base = old == null ? null : stage.base(old);
+            behind = base == null ? behind : base;
+        }
+        return behind;
+    }
+
+    private MatchedBy matchedBy(int baseClause) {
+        return stage.beside()
+                .ground()
+                .ofOldClause(baseClause)
+                .map(ClausePair::matchedBy)
+                .orElse(MatchedBy.EXACT);
+    }
+
+    private @Nullable Change first(List<Line> lines, boolean accepted) {
+        return lines.stream()
+                .map(line -> stage.authors().of(line, accepted))
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String said(Agreement.Clause clause) {
+        return clause.body().isBlank() ? clause.title() : clause.body();
+    }
+}

@@ -1,0 +1,90 @@
+package org.lmanexus.reconciliation.alignment;
+
+import org.jspecify.annotations.Nullable;
+import org.lmanexus.document.Change;
+import org.lmanexus.reconciliation.Proposal;
+import org.lmanexus.reconciliation.alignment.match.MatchedBy;
+
+import java.util.List;
+
+/// A proposal in the making: what it proposes and where, before it is weighed and numbered.
+final class Draft {
+
+    final Proposal.Kind kind;
+    final Origin origin;
+    @Nullable Integer clause;
+    @Nullable Integer after;
+    @Nullable String before;
+    @Nullable String proposed;
+    String snippet = "";
+    Proposal.@Nullable TextEdit edit;
+    Proposal.@Nullable NewClause newClause;
+    @Nullable Binding binding;
+    MatchedBy matchedBy = MatchedBy.NONE;
+    double likeness = 1;
+    double margin = 1;
+    @Nullable Change change;
+    @Nullable Integer page;
+    double place;
+
+    Draft(Proposal.Kind kind, Origin origin) {
+        this.kind = kind;
+        this.origin = origin;
+    }
+
+    Draft on(Footing footing) {
+        clause = footing.clause();
+        matchedBy = footing.matchedBy();
+        likeness = footing.likeness();
+        return this;
+    }
+
+    Draft says(@Nullable String before, @Nullable String proposed, String snippet) {
+        this.before = before;
+        this.proposed = proposed;
+        this.snippet = Snippet.of(snippet);
+        return this;
+    }
+
+    Draft edits(Passage.@Nullable Place place, String replacement) {
+        edit =
+                place == null
+                        ? null
+                        : new Proposal.TextEdit(place.bodyStart(), place.bodyEnd(), replacement);
+        return this;
+    }
+
+    Draft by(@Nullable Change change, @Nullable Integer page) {
+        this.change = change;
+        this.page = page;
+        return this;
+    }
+
+    Draft at(double place) {
+        this.place = place;
+        return this;
+    }
+
+    Proposal proposal(int id, List<Integer> competesWith) {
+        Weighing.Weighed weighed = Weighing.of(this);
+        return new Proposal(
+                id,
+                kind,
+                clause,
+                after,
+                binding == null ? null : binding.change(),
+                before,
+                proposed,
+                snippet,
+                edit,
+                newClause,
+                weighed.confidence(),
+                weighed.score(),
+                matchedBy.code(),
+                weighed.evidence(),
+                change == null ? null : change.author(),
+                change == null ? null : change.date(),
+                page,
+                competesWith);
+    }
+}

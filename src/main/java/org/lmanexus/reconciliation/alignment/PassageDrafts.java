@@ -1,0 +1,149 @@
+package org.lmanexus.reconciliation.alignment;
+
+import org.jspecify.annotations.Nullable;
+import org.lmanexus.document.Change;
+import org.lmanexus.reconciliation.Proposal;
+import org.lmanexus.reconciliation.alignment.match.Line;
+import org.lmanexus.reconciliation.alignment.match.Pairing;
+import org.lmanexus.reconciliation.alignment.text.Atom;
+import org.lmanexus.reconciliation.alignment.text.Tokens;
+import org.lmanexus.reconciliation.alignment.text.Typography;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Draws what changed within lines that both sides have.
+final class PassageDrafts {
+
+    private final Tokens reader;
+    private final Variables variables;
+    private final Renumbering renumbering;
+
+    PassageDrafts(Tokens reader, Variables variables, Renumbering renumbering) {
+        this.reader = reader;
+        this.variables = variables;
+        this.renumbering = renumbering;
+    }
+
+    List<Draft> draw(Stage stage, Pairing pairing) {
+        Passage old = new Passage(pairing.old());
+        Passage fresh = new Passage(pairing.fresh());
+        if (old.text().equals(fresh.text())) {
+            return List.of();
+        }
+        Footing footing = stage.footing(pairing.old());
+        if (pairing.old().stream().allMatch(Line::heading)) {
+            return title(stage, footing, old, fresh);
+        }
+        Ground ground = ground(stage, footing, old);
+        List<Draft> drafts = new ArrayList<>();
+        for (Difference difference : PassageDifferences.of(reader, old, fresh)) {
+            Draft draft = draft(stage, footing, difference, ground);
+            Change change = change(stage, old, fresh, difference);
+            Line line = fresh.line(difference.freshStart());
+            drafts.add(
+                    draft.by(change, stage.authors().page(line))
+                            .at(line.index() + difference.freshStart() * 1e-7));
+        }
+        return drafts;
+    }
+
+    /// Leads from a piece of the old text to the same piece of the baseline.
+    private interface Ground {
+        Passage.@Nullable Place place(int start, int end);
+    }
+
+    private Ground ground(Stage stage, Footing footing, Passage old) {
+        if (footing.lines().isEmpty()) {
+            return (start, end) -> null;
+        }
+        if (stage.onBaseline()) {
+            return old::place;
+        }
+        Passage base = new Passage(footing.lines());
+        return base.text().equals(old.text()) ? base::place : new Bridge(reader, old, base)::place;
+    }
+
+    private Draft draft(Stage stage, Footing footing, Difference difference, Ground ground) {
+        Passage.Place place = ground.place(difference.start(), difference.end());
+        Draft draft =
+                new Draft(kind(difference), stage.origin())
+                        .on(footing)
+                        .says(difference.before(), difference.proposed(), snippet(difference))
+                        .edits(place, difference.replacement());
+        if (draft.kind == Proposal.Kind.RENUMBER || draft.kind == Proposal.Kind.CROSS_REFERENCE) {
+            draft.says(label(difference.oldAtom()), label(difference.freshAtom()), draft.snippet);
+        }
+        Integer clause = footing.clause();
+        if (clause != null
+                && difference.kind() == Difference.Kind.VALUE
+                && difference.oldAtom() instanceof Atom.Value before
+                && difference.freshAtom() instanceof Atom.Value after) {
+            draft.binding = variables.bind(clause, place, before.mention(), after.mention());
+        }
+        return draft;
+    }
+
+    private Proposal.Kind kind(Difference difference) {
+        return switch (difference.kind()) {
+            case VALUE, WORDS -> Proposal.Kind.CHANGE;
+            case NEW_SENTENCE -> Proposal.Kind.INSERT_TEXT;
+            case LOST_SENTENCE -> Proposal.Kind.DELETE_TEXT;
+            case LABEL -> Proposal.Kind.RENUMBER;
+            case REFERENCE ->
+                    renumbering.follows(label(difference.oldAtom()), label(difference.freshAtom()))
+                            ? Proposal.Kind.CROSS_REFERENCE
+                            : Proposal.Kind.CHANGE;
+        };
+    }
+
+    private static @Nullable Change change(
+            Stage stage, Passage old, Passage fresh, Difference difference) {
+        if (stage.onBaseline()) {
+            return null;
+        }
+        boolean puts = difference.freshStart() < difference.freshEnd();
+        Change change =
+                puts
+                        ? stage.authors().of(fresh, difference.freshStart(), difference.freshEnd(), true)
+                        : null;
+        return change != null
+                ? change
+                : stage.authors().of(old, difference.start(), difference.end(), false);
+    }
+
+    private static List<Draft> title(Stage stage, Footing footing, Passage old, Passage fresh) {
+        if (Typography.same(old.text(), fresh.text())) {
+            return List.of();
+        }
+        Line line = fresh.lines().getFirst();
+        Change change = stage.onBaseline() ? null : stage.authors().near(line);
+        return List.of(
+                stage.draft(Proposal.Kind.CHANGE, change)
+                        .on(footing)
+                        .says(old.text(), fresh.text(), old.text() + " → " + fresh.text())
+                        .by(change, stage.authors().page(line))
+                        .at(line.index()));
+    }
+
+    private static String label(@Nullable Atom atom) {
+        return switch (atom) {
+            case Atom.Label label -> label.label();
+            case Atom.Reference reference -> reference.label();
+            case Atom.Value value -> value.mention().text();
+            case null -> "";
+        };
+    }
+
+    private static String snippet(Difference difference) {
+        String before = difference.before() == null ? "" : difference.before();
+        String proposed = difference.proposed() == null ? "" : difference.proposed();
+        return switch (difference.kind()) {
+            case VALUE, LABEL, REFERENCE ->
+                    label(difference.oldAtom()) + " → " + label(difference.freshAtom());
+            case WORDS -> difference.replacement().isBlank() ? before : difference.replacement();
+            case NEW_SENTENCE -> proposed;
+            case LOST_SENTENCE -> before;
+        };
+    }
+}

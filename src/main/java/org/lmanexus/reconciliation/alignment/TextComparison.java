@@ -1,0 +1,79 @@
+package org.lmanexus.reconciliation.alignment;
+
+import org.lmanexus.agreement.Agreement;
+import org.lmanexus.agreement.AgreementReader;
+import org.lmanexus.document.Document;
+import org.lmanexus.reconciliation.Comparison;
+import org.lmanexus.reconciliation.Proposal;
+import org.lmanexus.reconciliation.alignment.match.Line;
+import org.lmanexus.reconciliation.alignment.text.Tokens;
+import org.lmanexus.term.TermMention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+
+/// Compares a baseline with a markup: by the marks of the file where it has them, and by the text.
+public final class TextComparison implements Comparison {
+
+    /// A markup that holds less of the baseline than this is an extract of it, and deletes nothing by
+    /// its silence.
+    private static final double WHOLE = 0.4;
+
+    private final AgreementReader reader;
+    private final Tokens tokens;
+
+    TextComparison(AgreementReader reader, Function<String, List<TermMention>> values) {
+        this.reader = reader;
+        this.tokens = new Tokens(values);
+    }
+
+    @Override
+    public List<Proposal> compare(Agreement baseline, Document markup) {
+        Beside beside = Beside.lay(baseline, markup, reader);
+        Authors authors = new Authors(markup);
+        Renumbering renumbering = new Renumbering(beside);
+        PassageDrafts passages = new PassageDrafts(tokens, new Variables(baseline), renumbering);
+        List<Draft> drafts = new ArrayList<>();
+        for (Stage stage : stages(beside, authors)) {
+            ClauseDrafts clauses = new ClauseDrafts(stage);
+            drafts.addAll(clauses.draw());
+            drafts.addAll(new LineDrafts(stage, clauses, passages).draw());
+        }
+        drafts.addAll(renumbering.draw(authors));
+        drafts.addAll(new Remarks(beside, authors).draw());
+        return numbered(drafts);
+    }
+
+    private static List<Stage> stages(Beside beside, Authors authors) {
+        boolean whole = whole(beside);
+        if (beside.marks() == null) {
+            return List.of(new Stage(beside, beside.ground(), Origin.TEXT, authors, whole));
+        }
+        return List.of(
+                new Stage(beside, beside.ground(), Origin.UNMARKED, authors, whole),
+                new Stage(beside, beside.marks(), Origin.TRACKED_CHANGE, authors, true));
+    }
+
+    private static boolean whole(Beside beside) {
+        int all = 0;
+        int found = 0;
+        for (Line line : beside.base().lines()) {
+            all += line.words();
+            found += beside.ground().ofOld(line).isPresent() ? line.words() : 0;
+        }
+        return found >= WHOLE * all;
+    }
+
+    private static List<Proposal> numbered(List<Draft> drafts) {
+        List<Draft> ordered = new ArrayList<>(drafts);
+        ordered.sort(Comparator.comparingDouble(draft -> draft.place));
+        List<List<Integer>> rivals = Competition.among(ordered);
+        List<Proposal> proposals = new ArrayList<>();
+        for (int i = 0; i < ordered.size(); i++) {
+            proposals.add(ordered.get(i).proposal(i + 1, rivals.get(i)));
+        }
+        return proposals;
+    }
+}

@@ -1,0 +1,83 @@
+package org.lmanexus.reconciliation.alignment;
+
+import org.jspecify.annotations.Nullable;
+import org.lmanexus.agreement.Agreement;
+import org.lmanexus.reconciliation.Proposal.ValueChange;
+import org.lmanexus.term.TermMention;
+import org.lmanexus.term.TermValue;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/// Binds a changed value to the baseline's variable: the one that stands at that place, else the one of
+/// the clause that holds the same value.
+final class Variables {
+
+    private final Map<Integer, List<Agreement.Variable>> byClause;
+
+    Variables(Agreement baseline) {
+        this.byClause =
+                baseline.variables().stream()
+                        .collect(Collectors.groupingBy(Agreement.Variable::clause));
+    }
+
+    /// @param place where the value stands in the baseline; null where it is not known
+    @Nullable Binding bind(
+            int clause, Passage.@Nullable Place place, TermMention before, TermMention after) {
+        List<Agreement.Variable> here = byClause.getOrDefault(clause, List.of());
+        List<Agreement.Variable> standing =
+                here.stream().filter(variable -> place != null && overlaps(variable, place)).toList();
+        List<Agreement.Variable> holding =
+                standing.stream().filter(variable -> holds(variable, before.value())).toList();
+        if (!holding.isEmpty()) {
+            return binding(holding.getFirst(), before, after, holding.size() == 1);
+        }
+        if (!standing.isEmpty()) {
+            return binding(standing.getFirst(), before, after, standing.size() == 1);
+        }
+        List<Agreement.Variable> elsewhere =
+                here.stream().filter(variable -> holds(variable, before.value())).toList();
+        return elsewhere.stream()
+                .min(Comparator.comparingInt(variable -> distance(variable, place)))
+                .map(variable -> binding(variable, before, after, elsewhere.size() == 1))
+                .orElse(null);
+    }
+
+    private static Binding binding(
+            Agreement.Variable variable, TermMention before, TermMention after, boolean only) {
+        ValueChange change =
+                new ValueChange(
+                        variable.label(),
+                        after.value().kind(),
+                        before.value().canonical(),
+                        after.value().canonical(),
+                        before.value().unit(),
+                        after.value().unit(),
+                        before.text(),
+                        after.text());
+        return new Binding(
+                change,
+                true,
+                holds(variable, before.value()),
+                only,
+                before.value().kind() == after.value().kind()
+                        && Objects.equals(before.value().unit(), after.value().unit()));
+    }
+
+    private static boolean holds(Agreement.Variable variable, TermValue value) {
+        return variable.kind() == value.kind()
+                && variable.value().equals(value.canonical())
+                && Objects.equals(variable.unit(), value.unit());
+    }
+
+    private static boolean overlaps(Agreement.Variable variable, Passage.Place place) {
+        return variable.start() < place.bodyEnd() && variable.end() > place.bodyStart();
+    }
+
+    private static int distance(Agreement.Variable variable, Passage.@Nullable Place place) {
+        return place == null ? 0 : Math.abs(variable.start() - place.bodyStart());
+    }
+}

@@ -1,0 +1,105 @@
+package org.lmanexus.reconciliation.alignment;
+
+import org.lmanexus.reconciliation.Proposal.Confidence;
+import org.lmanexus.reconciliation.Proposal.Evidence;
+import org.lmanexus.reconciliation.Proposal.Kind;
+import org.lmanexus.reconciliation.alignment.match.MatchedBy;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Weighs a draft: named evidence adds up in log-odds, and rules on top say what may be HIGH.
+final class Weighing {
+
+    private static final double START = -1.0;
+    private static final double SURE_MARGIN = 0.1;
+    private static final double DOUBTFUL = 0.6;
+
+    private Weighing() {}
+
+    record Weighed(Confidence confidence, double score, List<Evidence> evidence) {}
+
+    static Weighed of(Draft draft) {
+        List<Evidence> evidence = new ArrayList<>();
+        evidence.add(new Evidence(draft.origin.label(), draft.origin.weight()));
+        evidence.add(placed(draft.matchedBy));
+        if (draft.likeness < 1) {
+            evidence.add(new Evidence("likeness of the texts", round(4 * (draft.likeness - 0.8))));
+        }
+        if (draft.margin < SURE_MARGIN) {
+            evidence.add(new Evidence("another clause is as much alike", -1.0));
+        }
+        if (draft.change != null && draft.change.author() != null) {
+            evidence.add(new Evidence("author known", 0.2));
+        }
+        if (draft.binding != null) {
+            value(draft.binding, evidence);
+        }
+        if (draft.edit == null && textual(draft.kind)) {
+            evidence.add(new Evidence("words to replace not found in the baseline", -1.0));
+        }
+        double sum = START + evidence.stream().mapToDouble(Evidence::weight).sum();
+        return new Weighed(confidence(draft), round(1 / (1 + Math.exp(-sum))), evidence);
+    }
+
+    private static void value(Binding binding, List<Evidence> evidence) {
+        if (binding.bound()) {
+            evidence.add(
+                    binding.stored()
+                            ? new Evidence("value that goes is the stored value", 1.5)
+                            : new Evidence("stored value is another one", -2.0));
+            evidence.add(
+                    binding.only()
+                            ? new Evidence("only one variable can be meant", 1.0)
+                            : new Evidence("several variables could be meant", -1.0));
+        } else {
+            evidence.add(new Evidence("no variable known for the value", -0.5));
+        }
+        evidence.add(
+                binding.sameUnit()
+                        ? new Evidence("unit stays", 0.3)
+                        : new Evidence("unit changes", -0.7));
+    }
+
+    private static Evidence placed(MatchedBy matchedBy) {
+        return switch (matchedBy) {
+            case EXACT -> new Evidence("clause text matches exactly", 2.0);
+            case LABEL -> new Evidence("clause found by its number or title", 1.2);
+            case DEFINITION -> new Evidence("clause found by the term it defines", 1.2);
+            case FUZZY -> new Evidence("clause found by likeness", 0.2);
+            case MOVE -> new Evidence("clause found elsewhere by likeness", 0.2);
+            case POSITION -> new Evidence("clause found by position only", -1.0);
+            case NONE -> new Evidence("no clause found", -3.0);
+        };
+    }
+
+    private static Confidence confidence(Draft draft) {
+        boolean lost = draft.clause == null && draft.after == null;
+        if (lost
+                || draft.matchedBy == MatchedBy.POSITION
+                || draft.matchedBy == MatchedBy.NONE
+                || draft.origin == Origin.UNMARKED
+                || draft.matchedBy == MatchedBy.FUZZY && draft.likeness < DOUBTFUL) {
+            return Confidence.LOW;
+        }
+        Binding binding = draft.binding;
+        boolean high =
+                binding != null
+                        && binding.bound()
+                        && binding.stored()
+                        && binding.only()
+                        && binding.sameUnit()
+                        && draft.edit != null
+                        && draft.matchedBy.sure()
+                        && draft.margin >= SURE_MARGIN;
+        return high ? Confidence.HIGH : Confidence.MEDIUM;
+    }
+
+    private static boolean textual(Kind kind) {
+        return kind == Kind.CHANGE || kind == Kind.INSERT_TEXT || kind == Kind.DELETE_TEXT;
+    }
+
+    private static double round(double value) {
+        return Math.round(value * 1000) / 1000.0;
+    }
+}

@@ -1,0 +1,196 @@
+package org.lmanexus.reconciliation.alignment.match;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/// Pairs the lines of two versions: first the same words in the same place of a clause pair, then the
+/// likest within what is left between them, and last across clauses.
+final class LineMatcher {
+
+    private static final double SAME_LABEL = 0.1;
+    private static final double SAME_TERM = 0.25;
+    private static final double FUZZY = 0.6;
+    private static final double HALF = 0.5;
+
+    private final Version old;
+    private final Version fresh;
+    private final @Nullable Pairing[] byOld;
+    private final @Nullable Pairing[] byFresh;
+
+    LineMatcher(Version old, Version fresh) {
+        this.old = old;
+        this.fresh = fresh;
+        this.byOld = new Pairing[old.lines().size()];
+        this.byFresh = new Pairing[fresh.lines().size()];
+    }
+
+    void keep(Pairing pairing) {
+        if (free(pairing.old(), pairing.fresh())) {
+            pairing.old().forEach(line -> byOld[line.index()] = pairing);
+            pairing.fresh().forEach(line -> byFresh[line.index()] = pairing);
+        }
+    }
+
+    boolean free(List<Line> before, List<Line> after) {
+        return before.stream().noneMatch(this::hasOld) && after.stream().noneMatch(this::hasFresh);
+    }
+
+    boolean hasOld(Line line) {
+        return byOld[line.index()] != null;
+    }
+
+    boolean hasFresh(Line line) {
+        return byFresh[line.index()] != null;
+    }
+
+    /// Pairs the lines of two clauses that are one.
+    void within(ClausePair pair) {
+        List<Line> before = old.linesOf(pair.old());
+        List<Line> after = fresh.linesOf(pair.fresh());
+        Line heading = old.heading(pair.old());
+        Line newHeading = fresh.heading(pair.fresh());
+        double alike = heading.key().equals(newHeading.key()) ? 1 : heading.bag().likeness(newHeading.bag());
+        keep(new Pairing(List.of(heading), List.of(newHeading), pair.matchedBy(), alike));
+        between(before, after, sameHead(pair));
+    }
+
+    /// Pairs what is left on both sides between two lines that kept their order.
+    void leftovers() {
+        List<Line> backbone = backbone();
+        int oldFrom = 0;
+        int freshFrom = 0;
+        for (Line line : backbone) {
+            Pairing pairing = Objects.requireNonNull(byOld[line.index()]);
+            gap(oldFrom, line.index(), freshFrom, pairing.fresh().getFirst().index());
+            oldFrom = pairing.old().getLast().index() + 1;
+            freshFrom = pairing.fresh().getLast().index() + 1;
+        }
+        gap(oldFrom, byOld.length, freshFrom, byFresh.length);
+    }
+
+    List<Pairing> pairings() {
+        List<Pairing> all = new ArrayList<>();
+        for (Pairing pairing : byOld) {
+            if (pairing != null && (all.isEmpty() || all.getLast() != pairing)) {
+                all.add(pairing);
+            }
+        }
+        return all;
+    }
+
+    private List<Line> backbone() {
+        List<Line> paired =
+                old.lines().stream()
+                        .filter(
+                                line -> {
+                                    Pairing pairing = byOld[line.index()];
+                                    return pairing != null && pairing.old().getFirst() == line;
+                                })
+                        .toList();
+        int[] places =
+                paired.stream()
+                        .mapToInt(
+                                line ->
+                                        Objects.requireNonNull(byOld[line.index()])
+                                                .fresh()
+                                                .getFirst()
+                                                .index())
+                        .toArray();
+        double[] weights = paired.stream().mapToDouble(line -> 1 + line.words()).toArray();
+        BitSet kept = Increasing.heaviest(places, weights);
+        return kept.stream().mapToObj(paired::get).toList();
+    }
+
+    private void gap(int oldFrom, int oldTo, int freshFrom, int freshTo) {
+        if (oldFrom < oldTo && freshFrom < freshTo) {
+            between(
+                    old.lines().subList(oldFrom, oldTo),
+                    fresh.lines().subList(freshFrom, freshTo),
+                    false);
+        }
+    }
+
+    /// Cuts at the pairs that the two lists already have, and pairs the free lines between them.
+    private void between(List<Line> before, List<Line> after, boolean sameHead) {
+        int cut = 0;
+        int behind = -1;
+        List<Line> free = new ArrayList<>();
+        for (Line line : before) {
+            Pairing pairing = byOld[line.index()];
+            if (pairing == null) {
+                free.add(line);
+                continue;
+            }
+            int place = place(after, pairing.fresh().getFirst());
+            if (place > behind) {
+                pair(free, after.subList(cut, place), sameHead);
+                free.clear();
+                behind = place;
+                cut = place + 1;
+            }
+        }
+        pair(free, after.subList(cut, after.size()), sameHead);
+    }
+
+    /// Where a line stands among lines in order; negative where it does not.
+    private static int place(List<Line> lines, Line line) {
+        return Collections.binarySearch(lines, line, Comparator.comparingInt(Line::index));
+    }
+
+    private void pair(List<Line> before, List<Line> candidates, boolean sameHead) {
+        List<Line> after =
+                candidates.stream().filter(line -> byFresh[line.index()] == null).toList();
+        if (before.isEmpty() || after.isEmpty()) {
+            return;
+        }
+        InOrder.Bonus bonus = (i, j) -> bonus(before.get(i), after.get(j));
+        for (InOrder.Match match : Sequences.match(items(before), items(after), bonus)) {
+            List<Line> from = before.subList(match.oldFrom(), match.oldTo());
+            List<Line> to = after.subList(match.freshFrom(), match.freshTo());
+            keep(new Pairing(from, to, how(from, to, match.likeness(), sameHead), match.likeness()));
+        }
+    }
+
+    static List<Sequences.Item> items(List<Line> lines) {
+        return lines.stream().map(line -> new Sequences.Item(line.key(), line.bag())).toList();
+    }
+
+    private static double bonus(Line before, Line after) {
+        if (before.heading() != after.heading()) {
+            return -1;
+        }
+        String term = before.definedTerm();
+        if (term != null && term.equals(after.definedTerm())) {
+            return SAME_TERM;
+        }
+        return before.label() != null && before.label().equals(after.label()) ? SAME_LABEL : 0;
+    }
+
+    private static MatchedBy how(List<Line> from, List<Line> to, double likeness, boolean sameHead) {
+        if (likeness == 1) {
+            return MatchedBy.EXACT;
+        }
+        String term = from.getFirst().definedTerm();
+        if (term != null && term.equals(to.getFirst().definedTerm())) {
+            return MatchedBy.DEFINITION;
+        }
+        if (sameHead && likeness >= HALF) {
+            return MatchedBy.LABEL;
+        }
+        return likeness >= FUZZY ? MatchedBy.FUZZY : MatchedBy.POSITION;
+    }
+
+    /// Whether both clauses go by one number or one title, so that a line between them is at home.
+    private boolean sameHead(ClausePair pair) {
+        String label = old.clause(pair.old()).label();
+        String title = old.clause(pair.old()).title();
+        return label != null && label.equals(fresh.clause(pair.fresh()).label())
+                || !title.isBlank() && title.equalsIgnoreCase(fresh.clause(pair.fresh()).title());
+    }
+}

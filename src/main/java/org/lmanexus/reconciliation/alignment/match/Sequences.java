@@ -1,0 +1,74 @@
+package org.lmanexus.reconciliation.alignment.match;
+
+import com.github.difflib.algorithm.Change;
+import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Pairs two lists of texts that keep their order: what is the same first, then what is most alike
+/// between.
+public final class Sequences {
+
+    private static final long BUDGET = 1_000_000;
+
+    private Sequences() {}
+
+    /// A text with the key by which it is the same as another.
+    public record Item(String key, Bag bag) {}
+
+    /// The pairs in order; what is the same is alike by 1.
+    public static List<InOrder.Match> match(List<Item> old, List<Item> fresh, InOrder.Bonus bonus) {
+        List<InOrder.Match> matches = new ArrayList<>();
+        int i = 0;
+        int j = 0;
+        for (Change change :
+                new MyersDiffWithLinearSpace<String>().computeDiff(keys(old), keys(fresh), null)) {
+            same(i, j, change.startOriginal - i, matches);
+            likest(old, fresh, change, bonus, matches);
+            i = change.endOriginal;
+            j = change.endRevised;
+        }
+        same(i, j, old.size() - i, matches);
+        return matches;
+    }
+
+    private static List<String> keys(List<Item> items) {
+        return items.stream().map(Item::key).toList();
+    }
+
+    private static void same(int i, int j, int count, List<InOrder.Match> matches) {
+        for (int k = 0; k < count; k++) {
+            matches.add(new InOrder.Match(i + k, i + k + 1, j + k, j + k + 1, 1));
+        }
+    }
+
+    private static void likest(
+            List<Item> old,
+            List<Item> fresh,
+            Change gap,
+            InOrder.Bonus bonus,
+            List<InOrder.Match> matches) {
+        List<Bag> before = bags(old.subList(gap.startOriginal, gap.endOriginal));
+        List<Bag> after = bags(fresh.subList(gap.startRevised, gap.endRevised));
+        if ((long) before.size() * after.size() > BUDGET) {
+            return;
+        }
+        int i = gap.startOriginal;
+        int j = gap.startRevised;
+        for (InOrder.Match match :
+                InOrder.match(before, after, (a, b) -> bonus.of(i + a, j + b))) {
+            matches.add(
+                    new InOrder.Match(
+                            i + match.oldFrom(),
+                            i + match.oldTo(),
+                            j + match.freshFrom(),
+                            j + match.freshTo(),
+                            match.likeness()));
+        }
+    }
+
+    private static List<Bag> bags(List<Item> items) {
+        return items.stream().map(Item::bag).toList();
+    }
+}

@@ -1,0 +1,35 @@
+package org.lmanexus.reconciliation.alignment.text;
+
+/// What does not change a contract: the style of quotes, dashes and spaces.
+public final class Typography {
+
+    private Typography() {}
+
+    /// The text with one style of quotes, dashes and spaces, character by character.
+    public static String plain(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            plain.append(plain(text.charAt(i)));
+        }
+        return plain.toString();
+    }
+
+    private static char plain(char c) {
+        return switch (c) {
+            case '\u2018', '\u2019', '\u201a', '\u201b', '\u2032', '`' -> '\'';
+            case '\u201c', '\u201d', '\u201e', '\u201f', '\u2033', '\u00ab', '\u00bb' -> '"';
+            case '\u00ad', '\u2010', '\u2011', '\u2012', '\u2013', '\u2212' -> '-';
+            case '\u00a0', '\u2002', '\u2003', '\u2007', '\u2009', '\u202f' -> ' ';
+            default -> c;
+        };
+    }
+
+    /// Whether nothing but style and white space differs.
+    public static boolean same(String one, String other) {
+        return one.equals(other) || squeeze(one).equals(squeeze(other));
+    }
+
+    private static String squeeze(String text) {
+        return plain(text).replaceAll("\\s+", " ").strip();
+    }
+}
