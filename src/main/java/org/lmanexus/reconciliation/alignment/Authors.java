@@ -5,6 +5,7 @@ import org.lmanexus.document.Change;
 import org.lmanexus.document.Document;
 import org.lmanexus.document.Span;
 import org.lmanexus.reconciliation.alignment.match.Line;
+import org.lmanexus.reconciliation.alignment.passage.Passage;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -59,7 +60,8 @@ final class Authors {
             int shared =
                     span == null
                             ? -1
-                            : Math.min(span.end(), end + shift) - Math.max(span.start(), start + shift);
+                            : Math.min(span.end(), end + shift)
+                                    - Math.max(span.start(), start + shift);
             if (shared > most) {
                 most = shared;
                 best = change;

@@ -20,7 +20,8 @@ import java.util.Optional;
 
 /// A markup laid beside its baseline: which of its lines and clauses stands for which.
 ///
-/// @param ground from the baseline to the markup as it reads with every change rejected; to the markup
+/// @param ground from the baseline to the markup as it reads with every change rejected; to the
+/// markup
 ///     itself where nothing in it is marked
 /// @param marks from the rejected to the accepted view; null where nothing is marked
 record Beside(Agreement baseline, Document markup, Alignment ground, @Nullable Alignment marks) {
@@ -57,7 +58,9 @@ record Beside(Agreement baseline, Document markup, Alignment ground, @Nullable A
         for (Line line : lines) {
             Optional<Pairing> pairing = ground.ofFresh(line);
             if (pairing.isPresent()) {
-                pairing.get().old().stream().filter(old -> !found.contains(old)).forEach(found::add);
+                pairing.get().old().stream()
+                        .filter(old -> !found.contains(old))
+                        .forEach(found::add);
                 MatchedBy how = pairing.get().matchedBy();
                 weakest = how.compareTo(weakest) > 0 ? how : weakest;
                 likeness = Math.min(likeness, pairing.get().likeness());

@@ -9,4 +9,8 @@ import org.lmanexus.reconciliation.Proposal;
 /// @param only whether no other variable could be meant
 /// @param sameUnit whether the unit stays
 record Binding(
-        Proposal.ValueChange change, boolean bound, boolean stored, boolean only, boolean sameUnit) {}
+        Proposal.ValueChange change,
+        boolean bound,
+        boolean stored,
+        boolean only,
+        boolean sameUnit) {}

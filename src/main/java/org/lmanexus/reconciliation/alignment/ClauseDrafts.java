@@ -21,8 +21,8 @@ final class ClauseDrafts {
 
     private static final Pattern EMPTIED =
             Pattern.compile(
-                    "(?i)[\\[(]?\\s*(?:intentionally\\s+)?(?:reserved|omitted|deleted|left blank|not used)"
-                            + "(?:\\s+intentionally)?\\s*[\\])]?\\.?");
+                    "(?i)[\\[(]?\\s*(?:intentionally\\s+)?(?:reserved|omitted|deleted|left"
+                            + " blank|not used)(?:\\s+intentionally)?\\s*[\\])]?\\.?");
 
     private final Stage stage;
     private final Set<Integer> gone = new HashSet<>();
@@ -115,8 +115,7 @@ final class ClauseDrafts {
         int behind = behind(clause.order());
         draft.after = behind;
         draft.matchedBy = behind == 0 ? MatchedBy.POSITION : matchedBy(behind);
-        return draft.by(change, stage.authors().page(lines.getLast()))
-                .at(lines.getFirst().index());
+        return draft.by(change, stage.authors().page(lines.getLast())).at(lines.getFirst().index());
     }
 
     private Draft move(ClausePair pair) {

@@ -4,7 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.lmanexus.document.Change;
 import org.lmanexus.reconciliation.Proposal;
 import org.lmanexus.reconciliation.alignment.match.MatchedBy;
+import org.lmanexus.reconciliation.alignment.passage.Passage;
 
+import java.time.Instant;
 import java.util.List;
 
 /// A proposal in the making: what it proposes and where, before it is weighed and numbered.
@@ -23,7 +25,8 @@ final class Draft {
     MatchedBy matchedBy = MatchedBy.NONE;
     double likeness = 1;
     double margin = 1;
-    @Nullable Change change;
+    @Nullable String author;
+    @Nullable Instant date;
     @Nullable Integer page;
     double place;
 
@@ -55,7 +58,12 @@ final class Draft {
     }
 
     Draft by(@Nullable Change change, @Nullable Integer page) {
-        this.change = change;
+        return change == null ? by(null, null, page) : by(change.author(), change.date(), page);
+    }
+
+    Draft by(@Nullable String author, @Nullable Instant date, @Nullable Integer page) {
+        this.author = author;
+        this.date = date;
         this.page = page;
         return this;
     }
@@ -82,8 +90,8 @@ final class Draft {
                 weighed.score(),
                 matchedBy.code(),
                 weighed.evidence(),
-                change == null ? null : change.author(),
-                change == null ? null : change.date(),
+                author,
+                date,
                 page,
                 competesWith);
     }

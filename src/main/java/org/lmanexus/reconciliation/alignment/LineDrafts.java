@@ -6,6 +6,7 @@ import org.lmanexus.reconciliation.Proposal;
 import org.lmanexus.reconciliation.alignment.match.Line;
 import org.lmanexus.reconciliation.alignment.match.Pairing;
 import org.lmanexus.reconciliation.alignment.match.Version;
+import org.lmanexus.reconciliation.alignment.passage.Passage;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +52,11 @@ final class LineDrafts {
                 stage.draft(Proposal.Kind.DELETE_TEXT, change)
                         .on(footing)
                         .says(line.text(), null, line.text())
-                        .edits(footing.lines().size() == 1 ? whole(footing.lines().getFirst()) : null, "")
+                        .edits(
+                                footing.lines().size() == 1
+                                        ? whole(footing.lines().getFirst())
+                                        : null,
+                                "")
                         .by(change, stage.authors().page(line))
                         .at(stage.place(line)));
     }
@@ -112,7 +117,10 @@ final class LineDrafts {
         return stage.beside()
                 .ground()
                 .ofOld(before)
-                .map(pairing -> !stage.onBaseline() && pairing.fresh().stream().allMatch(this::lostLine))
+                .map(
+                        pairing ->
+                                !stage.onBaseline()
+                                        && pairing.fresh().stream().allMatch(this::lostLine))
                 .orElse(true);
     }
 

@@ -5,6 +5,10 @@ import org.lmanexus.document.Change;
 import org.lmanexus.reconciliation.Proposal;
 import org.lmanexus.reconciliation.alignment.match.Line;
 import org.lmanexus.reconciliation.alignment.match.Pairing;
+import org.lmanexus.reconciliation.alignment.passage.Bridge;
+import org.lmanexus.reconciliation.alignment.passage.Difference;
+import org.lmanexus.reconciliation.alignment.passage.Passage;
+import org.lmanexus.reconciliation.alignment.passage.PassageDifferences;
 import org.lmanexus.reconciliation.alignment.text.Atom;
 import org.lmanexus.reconciliation.alignment.text.Tokens;
 import org.lmanexus.reconciliation.alignment.text.Typography;
@@ -105,7 +109,8 @@ final class PassageDrafts {
         boolean puts = difference.freshStart() < difference.freshEnd();
         Change change =
                 puts
-                        ? stage.authors().of(fresh, difference.freshStart(), difference.freshEnd(), true)
+                        ? stage.authors()
+                                .of(fresh, difference.freshStart(), difference.freshEnd(), true)
                         : null;
         return change != null
                 ? change

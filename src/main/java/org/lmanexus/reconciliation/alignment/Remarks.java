@@ -38,7 +38,8 @@ final class Remarks {
         Map<String, List<Change>> formats = new LinkedHashMap<>();
         for (Change change : beside.markup().changes()) {
             if (change.kind() == Change.Kind.FORMAT) {
-                formats.computeIfAbsent(change.block() + " " + change.author(), key -> new ArrayList<>())
+                formats.computeIfAbsent(
+                                change.block() + " " + change.author(), key -> new ArrayList<>())
                         .add(change);
             }
         }
@@ -47,23 +48,11 @@ final class Remarks {
     }
 
     private Draft comment(Comment comment) {
-        Change author =
-                new Change(
-                        comment.id(),
-                        Change.Kind.FORMAT,
-                        comment.author(),
-                        comment.date(),
-                        comment.block(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        Change.Source.TRACKED_CHANGE);
         Draft draft = on(comment.block(), new Draft(Proposal.Kind.COMMENT, Origin.TRACKED_CHANGE));
         draft.says(comment.anchor().isBlank() ? null : comment.anchor(), null, "");
         draft.snippet = comment.text();
-        return draft.by(author, authors.page(accepted.get(comment.block())));
+        return draft.by(
+                comment.author(), comment.date(), authors.page(accepted.get(comment.block())));
     }
 
     private Draft format(List<Change> changes) {
@@ -71,7 +60,10 @@ final class Remarks {
         Draft draft =
                 on(first.block(), new Draft(Proposal.Kind.FORMAT, Origin.of(first.markedBy())));
         String words = words(first);
-        draft.says(words.isEmpty() ? null : words, words.isEmpty() ? null : words, words.isEmpty() ? "paragraph format" : words);
+        draft.says(
+                words.isEmpty() ? null : words,
+                words.isEmpty() ? null : words,
+                words.isEmpty() ? "paragraph format" : words);
         return draft.by(first, authors.page(accepted.get(first.block())));
     }
 

@@ -44,7 +44,12 @@ final class Renumbering {
             }
             String label = beside.accepted().clause(order).label();
             if (label != null && !number(label).equals(number(was(clause)))) {
-                drafts.add(renumber(clause, beside.accepted().linesOf(order).getFirst(), label, authors));
+                drafts.add(
+                        renumber(
+                                clause,
+                                beside.accepted().linesOf(order).getFirst(),
+                                label,
+                                authors));
             }
         }
         return drafts;
@@ -75,7 +80,10 @@ final class Renumbering {
                         .ofOldClause(clause.order())
                         .map(ClausePair::matchedBy)
                         .orElse(MatchedBy.NONE);
-        return draft.says(clause.label(), label, clause.label() + " → " + label + " " + clause.title())
+        return draft.says(
+                        clause.label(),
+                        label,
+                        clause.label() + " → " + label + " " + clause.title())
                 .by(change, authors.page(heading))
                 .at(heading.index() - 0.25);
     }

@@ -9,11 +9,12 @@ import org.lmanexus.reconciliation.alignment.match.Pairing;
 
 import java.util.List;
 
-/// One comparison that proposals are drawn from: the baseline with the markup's text, or the two views
-/// of a marked document.
+/// One comparison that proposals are drawn from: the baseline with the markup's text, or the two
+/// views of a marked document.
 ///
 /// @param step from the old lines to the new ones
-/// @param whole whether the markup is taken for the whole agreement, so that what it lacks is deleted
+/// @param whole whether the markup is taken for the whole agreement, so that what it lacks is
+/// deleted
 record Stage(Beside beside, Alignment step, Origin origin, Authors authors, boolean whole) {
 
     boolean onBaseline() {

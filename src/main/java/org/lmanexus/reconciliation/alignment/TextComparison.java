@@ -17,8 +17,8 @@ import java.util.function.Function;
 /// Compares a baseline with a markup: by the marks of the file where it has them, and by the text.
 public final class TextComparison implements Comparison {
 
-    /// A markup that holds less of the baseline than this is an extract of it, and deletes nothing by
-    /// its silence.
+    /// A markup that holds less of the baseline than this is an extract of it, and deletes nothing
+    /// by its silence.
     private static final double WHOLE = 0.4;
 
     private final AgreementReader reader;

@@ -3,6 +3,7 @@ package org.lmanexus.reconciliation.alignment;
 import org.jspecify.annotations.Nullable;
 import org.lmanexus.agreement.Agreement;
 import org.lmanexus.reconciliation.Proposal.ValueChange;
+import org.lmanexus.reconciliation.alignment.passage.Passage;
 import org.lmanexus.term.TermMention;
 import org.lmanexus.term.TermValue;
 
@@ -12,8 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/// Binds a changed value to the baseline's variable: the one that stands at that place, else the one of
-/// the clause that holds the same value.
+/// Binds a changed value to the baseline's variable: the one that stands at that place, else the
+/// one of the clause that holds the same value.
 final class Variables {
 
     private final Map<Integer, List<Agreement.Variable>> byClause;
@@ -29,7 +30,9 @@ final class Variables {
             int clause, Passage.@Nullable Place place, TermMention before, TermMention after) {
         List<Agreement.Variable> here = byClause.getOrDefault(clause, List.of());
         List<Agreement.Variable> standing =
-                here.stream().filter(variable -> place != null && overlaps(variable, place)).toList();
+                here.stream()
+                        .filter(variable -> place != null && overlaps(variable, place))
+                        .toList();
         List<Agreement.Variable> holding =
                 standing.stream().filter(variable -> holds(variable, before.value())).toList();
         if (!holding.isEmpty()) {

@@ -29,7 +29,7 @@ final class Weighing {
         if (draft.margin < SURE_MARGIN) {
             evidence.add(new Evidence("another clause is as much alike", -1.0));
         }
-        if (draft.change != null && draft.change.author() != null) {
+        if (draft.author != null) {
             evidence.add(new Evidence("author known", 0.2));
         }
         if (draft.binding != null) {

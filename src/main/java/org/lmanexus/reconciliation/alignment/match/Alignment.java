@@ -42,7 +42,8 @@ public final class Alignment {
         }
     }
 
-    /// The lines of a document in one view, each with its block, in the clauses read from that view.
+    /// The lines of a document in one view, each with its block, in the clauses read from that
+    /// view.
     public static Version version(Document document, View view, Agreement agreement) {
         return Claims.of(document, view, agreement);
     }

@@ -34,7 +34,8 @@ public final class Bag {
         return hashes.length;
     }
 
-    /// Twice the words that both have over the words of both, counted as often as they stand: 0 to 1.
+    /// Twice the words that both have over the words of both, counted as often as they stand: 0 to
+    /// 1.
     public double likeness(Bag other) {
         int sum = hashes.length + other.hashes.length;
         return sum == 0 ? 0 : 2.0 * shared(other) / sum;

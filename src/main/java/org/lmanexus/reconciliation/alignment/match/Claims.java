@@ -14,8 +14,9 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 
-/// Finds the block of a document that each line of the agreement read from it came from, so that a line
-/// knows its page, its author and its comments. Blocks that no clause claims become lines of no clause.
+/// Finds the block of a document that each line of the agreement read from it came from, so that a
+/// line knows its page, its author and its comments. Blocks that no clause claims become lines of
+/// no clause.
 final class Claims {
 
     private static final int AHEAD = 60;
@@ -39,7 +40,8 @@ final class Claims {
         static Passage of(Block block, View view) {
             String text = Objects.requireNonNull(block.text(view));
             String label = block.label(view);
-            return new Passage(block.index(), text, label, onlyLetters(label == null ? text : label + text));
+            return new Passage(
+                    block.index(), text, label, onlyLetters(label == null ? text : label + text));
         }
     }
 

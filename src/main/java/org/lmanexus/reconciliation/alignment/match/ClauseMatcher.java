@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/// Pairs the clauses of two versions: by lines that both have, by number, by title, by likeness within
-/// what is left between two pairs, and last by likeness anywhere, as a clause that moved.
+/// Pairs the clauses of two versions: by lines that both have, by number, by title, by likeness
+/// within what is left between two pairs, and last by likeness anywhere, as a clause that moved.
 final class ClauseMatcher {
 
     private static final double LABEL_FLOOR = 0.5;
@@ -75,7 +75,9 @@ final class ClauseMatcher {
         }
         record Vote(int old, int fresh, int words) {}
         List<Vote> all = new ArrayList<>();
-        votes.forEach((from, to) -> to.forEach((clause, words) -> all.add(new Vote(from, clause, words))));
+        votes.forEach(
+                (from, to) ->
+                        to.forEach((clause, words) -> all.add(new Vote(from, clause, words))));
         all.sort(
                 Comparator.comparingInt(Vote::words)
                         .reversed()
@@ -166,8 +168,7 @@ final class ClauseMatcher {
         List<Bag> after = right.stream().map(this::freshBag).toList();
         for (InOrder.Match match : InOrder.match(before, after, (i, j) -> 0)) {
             if (match.oldTo() - match.oldFrom() == 1 && match.freshTo() - match.freshFrom() == 1) {
-                MatchedBy how =
-                        match.likeness() >= 0.6 ? MatchedBy.FUZZY : MatchedBy.POSITION;
+                MatchedBy how = match.likeness() >= 0.6 ? MatchedBy.FUZZY : MatchedBy.POSITION;
                 pair(left.get(match.oldFrom()), right.get(match.freshFrom()), how);
             }
         }
@@ -203,7 +204,9 @@ final class ClauseMatcher {
         int[] places = pairs.stream().mapToInt(ClausePair::fresh).toArray();
         // Fewest clauses moved; of two that changed places, the shorter one did.
         double[] weights =
-                pairs.stream().mapToDouble(pair -> 1 + Math.min(bag(pair.old()).size(), 5000) / 1e7).toArray();
+                pairs.stream()
+                        .mapToDouble(pair -> 1 + Math.min(bag(pair.old()).size(), 5000) / 1e7)
+                        .toArray();
         BitSet stayed = Increasing.heaviest(places, weights);
         List<ClausePair> moved = new ArrayList<>();
         for (int i = 0; i < pairs.size(); i++) {

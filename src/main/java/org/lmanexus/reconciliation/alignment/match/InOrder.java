@@ -4,8 +4,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
-/// Pairs two short lists of texts that keep their order, so that the most words find their like. One
-/// text may stand for two or three that follow each other: a paragraph that was split or merged.
+/// Pairs two short lists of texts that keep their order, so that the most words find their like.
+/// One text may stand for two or three that follow each other: a paragraph that was split or
+/// merged.
 public final class InOrder {
 
     /// Less alike than this, two texts are strangers.
@@ -34,7 +35,8 @@ public final class InOrder {
         double of(int old, int fresh);
     }
 
-    /// Texts of the old list, from `oldFrom` to before `oldTo`, that stand for texts of the new one.
+    /// Texts of the old list, from `oldFrom` to before `oldTo`, that stand for texts of the new
+    /// one.
     public record Match(int oldFrom, int oldTo, int freshFrom, int freshTo, double likeness) {}
 
     public static List<Match> match(List<Bag> old, List<Bag> fresh, Bonus bonus) {
@@ -57,8 +59,7 @@ public final class InOrder {
             int chosen = step[i][j];
             if (chosen >= 0) {
                 int[] shape = SHAPES[chosen];
-                matches.add(
-                        new Match(i, i + shape[0], j, j + shape[1], likeness(i, j, shape)));
+                matches.add(new Match(i, i + shape[0], j, j + shape[1], likeness(i, j, shape)));
                 i += shape[0];
                 j += shape[1];
             } else {
@@ -114,12 +115,14 @@ public final class InOrder {
 
     /// A join of strangers is told from its parts: the one text holds most of each of the others.
     private boolean mayJoin(int i, int j, int[] shape) {
-        List<Bag> parts = shape[0] > 1 ? old.subList(i, i + shape[0]) : fresh.subList(j, j + shape[1]);
+        List<Bag> parts =
+                shape[0] > 1 ? old.subList(i, i + shape[0]) : fresh.subList(j, j + shape[1]);
         Bag whole = shape[0] > 1 ? fresh.get(j) : old.get(i);
         int words = parts.stream().mapToInt(Bag::size).sum();
         return words <= 2 * whole.size()
                 && whole.size() <= 2 * words
-                && parts.stream().allMatch(part -> part.size() > 0 && part.containment(whole) >= 0.6);
+                && parts.stream()
+                        .allMatch(part -> part.size() > 0 && part.containment(whole) >= 0.6);
     }
 
     private double likeness(int i, int j, int[] shape) {

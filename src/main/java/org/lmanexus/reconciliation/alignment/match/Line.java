@@ -28,10 +28,13 @@ public record Line(
     private static final Pattern LABEL =
             Pattern.compile(
                     "(\\([A-Za-z0-9]{1,5}\\)|\\d+(?:\\.\\d+)+\\.?|\\d{1,3}[.)]|[A-Za-z][.)]|[ivxl]{1,5}[.)])"
-                            + "[\\s\u00a0]+(?=[\\p{Lu}\"\u201c(\\[]|\\p{Ll}{2})");
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+|\\d+(?:[.,]\\d+)*|[%\\p{Sc}]");
+                        + "[\\s\u00a0]+(?=[\\p{Lu}\"\u201c(\\[]|\\p{Ll}{2})");
+    private static final Pattern WORD =
+            Pattern.compile("[\\p{L}\\p{M}]+|\\d+(?:[.,]\\d+)*|[%\\p{Sc}]");
     private static final Pattern DEFINITION =
-            Pattern.compile("[\"\u201c]([^\"\u201d]{2,80})[\"\u201d][\\s\u00a0]*(?:\\t|(?:shall )?means?\\b|has the meaning|:)");
+            Pattern.compile(
+                    "[\"\u201c]([^\"\u201d]{2,80})[\"\u201d][\\s\u00a0]*(?:\\t|(?:shall"
+                            + " )?means?\\b|has the meaning|:)");
 
     /// Where a line stands in a document.
     ///
@@ -45,7 +48,8 @@ public record Line(
         return label.lookingAt() ? label.end() : 0;
     }
 
-    static Line heading(int index, int clause, @Nullable String label, String title, @Nullable Source source) {
+    static Line heading(
+            int index, int clause, @Nullable String label, String title, @Nullable Source source) {
         return new Line(index, clause, true, label, title, 0, source, key(title), Bag.of(title));
     }
 

@@ -9,8 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
-/// Pairs the lines of two versions: first the same words in the same place of a clause pair, then the
-/// likest within what is left between them, and last across clauses.
+/// Pairs the lines of two versions: first the same words in the same place of a clause pair, then
+/// the likest within what is left between them, and last across clauses.
 final class LineMatcher {
 
     private static final double SAME_LABEL = 0.1;
@@ -55,7 +55,10 @@ final class LineMatcher {
         List<Line> after = fresh.linesOf(pair.fresh());
         Line heading = old.heading(pair.old());
         Line newHeading = fresh.heading(pair.fresh());
-        double alike = heading.key().equals(newHeading.key()) ? 1 : heading.bag().likeness(newHeading.bag());
+        double alike =
+                heading.key().equals(newHeading.key())
+                        ? 1
+                        : heading.bag().likeness(newHeading.bag());
         keep(new Pairing(List.of(heading), List.of(newHeading), pair.matchedBy(), alike));
         between(before, after, sameHead(pair));
     }
@@ -153,7 +156,9 @@ final class LineMatcher {
         for (InOrder.Match match : Sequences.match(items(before), items(after), bonus)) {
             List<Line> from = before.subList(match.oldFrom(), match.oldTo());
             List<Line> to = after.subList(match.freshFrom(), match.freshTo());
-            keep(new Pairing(from, to, how(from, to, match.likeness(), sameHead), match.likeness()));
+            keep(
+                    new Pairing(
+                            from, to, how(from, to, match.likeness(), sameHead), match.likeness()));
         }
     }
 
@@ -172,7 +177,8 @@ final class LineMatcher {
         return before.label() != null && before.label().equals(after.label()) ? SAME_LABEL : 0;
     }
 
-    private static MatchedBy how(List<Line> from, List<Line> to, double likeness, boolean sameHead) {
+    private static MatchedBy how(
+            List<Line> from, List<Line> to, double likeness, boolean sameHead) {
         if (likeness == 1) {
             return MatchedBy.EXACT;
         }

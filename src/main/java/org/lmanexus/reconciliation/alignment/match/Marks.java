@@ -16,12 +16,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/// Pairs the lines of a marked document with every change rejected with those of the same document with
-/// every change accepted: by the blocks they share, by the moves the file marks, and by likeness only
-/// where paragraph marks came or went. A clause deleted here and inserted there has moved.
+/// Pairs the lines of a marked document with every change rejected with those of the same document
+/// with every change accepted: by the blocks they share, by the moves the file marks, and by
+/// likeness only where paragraph marks came or went. A clause deleted here and inserted there has
+/// moved.
 public final class Marks {
 
-    private static final double SAME_BLOCK = 0.3;
+    private static final double SAME_BLOCK = 0.6;
 
     private final Version rejected;
     private final Version accepted;
@@ -95,9 +96,10 @@ public final class Marks {
                                 MatchedBy.EXACT,
                                 match.likeness()));
             }
-        }
-        for (int block : from.stream().map(Marks::block).distinct().toList()) {
-            together(lines(before, block), lines(after, block));
+        } else {
+            for (int block : from.stream().map(Marks::block).distinct().toList()) {
+                together(lines(before, block), lines(after, block));
+            }
         }
         from.clear();
         to.clear();
@@ -128,8 +130,7 @@ public final class Marks {
     private Alignment alignment() {
         Set<Integer> gone = without(rejected, matcher::hasOld);
         Set<Integer> come = without(accepted, matcher::hasFresh);
-        List<ClausePair> moves =
-                new ClauseMatcher(rejected, accepted).moves(gone, come);
+        List<ClausePair> moves = new ClauseMatcher(rejected, accepted).moves(gone, come);
         for (ClausePair move : moves) {
             matcher.within(move);
             moved.addAll(rejected.linesOf(move.old()));
@@ -195,7 +196,8 @@ public final class Marks {
         Map<Integer, List<Line>> byBlock = new HashMap<>();
         for (Line line : version.lines()) {
             if (line.source() != null) {
-                byBlock.computeIfAbsent(line.source().block(), block -> new ArrayList<>()).add(line);
+                byBlock.computeIfAbsent(line.source().block(), block -> new ArrayList<>())
+                        .add(line);
             }
         }
         return byBlock;

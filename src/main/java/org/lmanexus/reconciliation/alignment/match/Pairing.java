@@ -2,8 +2,8 @@ package org.lmanexus.reconciliation.alignment.match;
 
 import java.util.List;
 
-/// Lines of the old version that stand for lines of the new one; one of each, but for a paragraph that
-/// was split or merged.
+/// Lines of the old version that stand for lines of the new one; one of each, but for a paragraph
+/// that was split or merged.
 ///
 /// @param likeness 0 to 1
 public record Pairing(List<Line> old, List<Line> fresh, MatchedBy matchedBy, double likeness) {

@@ -1,7 +1,7 @@
 package org.lmanexus.reconciliation.alignment.match;
 
-import com.github.difflib.algorithm.Change;
-import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
+import org.lmanexus.reconciliation.alignment.text.Diff;
+import org.lmanexus.reconciliation.alignment.text.Hunk;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,12 +22,11 @@ public final class Sequences {
         List<InOrder.Match> matches = new ArrayList<>();
         int i = 0;
         int j = 0;
-        for (Change change :
-                new MyersDiffWithLinearSpace<String>().computeDiff(keys(old), keys(fresh), null)) {
-            same(i, j, change.startOriginal - i, matches);
-            likest(old, fresh, change, bonus, matches);
-            i = change.endOriginal;
-            j = change.endRevised;
+        for (Hunk hunk : Diff.hunks(keys(old), keys(fresh))) {
+            same(i, j, hunk.oldFrom() - i, matches);
+            likest(old, fresh, hunk, bonus, matches);
+            i = hunk.oldTo();
+            j = hunk.newTo();
         }
         same(i, j, old.size() - i, matches);
         return matches;
@@ -46,18 +45,17 @@ public final class Sequences {
     private static void likest(
             List<Item> old,
             List<Item> fresh,
-            Change gap,
+            Hunk gap,
             InOrder.Bonus bonus,
             List<InOrder.Match> matches) {
-        List<Bag> before = bags(old.subList(gap.startOriginal, gap.endOriginal));
-        List<Bag> after = bags(fresh.subList(gap.startRevised, gap.endRevised));
+        List<Bag> before = bags(old.subList(gap.oldFrom(), gap.oldTo()));
+        List<Bag> after = bags(fresh.subList(gap.newFrom(), gap.newTo()));
         if ((long) before.size() * after.size() > BUDGET) {
             return;
         }
-        int i = gap.startOriginal;
-        int j = gap.startRevised;
-        for (InOrder.Match match :
-                InOrder.match(before, after, (a, b) -> bonus.of(i + a, j + b))) {
+        int i = gap.oldFrom();
+        int j = gap.newFrom();
+        for (InOrder.Match match : InOrder.match(before, after, (a, b) -> bonus.of(i + a, j + b))) {
             matches.add(
                     new InOrder.Match(
                             i + match.oldFrom(),

@@ -27,7 +27,8 @@ public final class Version {
         List<Line> lines = new ArrayList<>();
         for (Agreement.Clause clause : agreement.clauses()) {
             lines.add(
-                    Line.heading(lines.size(), clause.order(), clause.label(), clause.title(), null));
+                    Line.heading(
+                            lines.size(), clause.order(), clause.label(), clause.title(), null));
             for (Paragraph paragraph : Paragraph.of(clause.body())) {
                 lines.add(
                         Line.body(

@@ -1,8 +1,5 @@
 package org.lmanexus.reconciliation.alignment.text;
 
-import com.github.difflib.algorithm.Change;
-import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -16,15 +13,15 @@ public final class Differences {
 
     private Differences() {}
 
-    /// The differences in order. Neighbours that only a mark or one little word holds apart are one.
+    /// The differences in order. Neighbours that only a mark or one little word holds apart are
+    /// one.
     public static List<Hunk> between(List<Token> old, List<Token> fresh) {
         List<Hunk> joined = new ArrayList<>();
         for (Hunk hunk : by(Token::key, old, fresh, new Hunk(0, old.size(), 0, fresh.size()))) {
             Hunk last = joined.isEmpty() ? hunk : joined.getLast();
             if (!joined.isEmpty() && belong(last, hunk, old)) {
                 joined.removeLast();
-                joined.add(
-                        new Hunk(last.oldFrom(), hunk.oldTo(), last.newFrom(), hunk.newTo()));
+                joined.add(new Hunk(last.oldFrom(), hunk.oldTo(), last.newFrom(), hunk.newTo()));
             } else {
                 joined.add(hunk);
             }
@@ -47,7 +44,8 @@ public final class Differences {
         return parts;
     }
 
-    /// Two tokens of one shape, from the start of a stretch, are an old and a new value, or the same.
+    /// Two tokens of one shape, from the start of a stretch, are an old and a new value, or the
+    /// same.
     private static void pairs(
             List<Token> old, List<Token> fresh, Hunk from, int until, List<Part> parts) {
         for (int i = from.oldFrom(), j = from.newFrom(); i < until; i++, j++) {
@@ -65,13 +63,13 @@ public final class Differences {
         List<String> after =
                 fresh.subList(within.newFrom(), within.newTo()).stream().map(key).toList();
         List<Hunk> hunks = new ArrayList<>();
-        for (Change change : new MyersDiffWithLinearSpace<String>().computeDiff(before, after, null)) {
+        for (Hunk hunk : Diff.hunks(before, after)) {
             hunks.add(
                     new Hunk(
-                            within.oldFrom() + change.startOriginal,
-                            within.oldFrom() + change.endOriginal,
-                            within.newFrom() + change.startRevised,
-                            within.newFrom() + change.endRevised));
+                            within.oldFrom() + hunk.oldFrom(),
+                            within.oldFrom() + hunk.oldTo(),
+                            within.newFrom() + hunk.newFrom(),
+                            within.newFrom() + hunk.newTo()));
         }
         return hunks;
     }

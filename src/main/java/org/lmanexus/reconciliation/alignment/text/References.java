@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Finds references to other clauses: the number alone is the token, so that a reference that follows
-/// a
+/// Finds references to other clauses: the number alone is the token, so that a reference that
+/// follows a
 /// renumbering is told from a change of words.
 final class References {
 
@@ -26,8 +26,8 @@ final class References {
                             + ")");
     private static final Pattern NEXT =
             Pattern.compile(
-                    "[\\s\u00a0]*(?:,?[\\s\u00a0]*(?:and/or|and|or|to|through)\\b|[,\u2013-])"
-                            + "[\\s\u00a0]*("
+                    "[\\s\u00a0]*(?:,?[\\s\u00a0]*(?:and/or|and|or|to|through)\\b|,(?=[\\s\u00a0]*\\d+\\.\\d)|[\u2013-])"
+                        + "[\\s\u00a0]*("
                             + LABEL
                             + ")(?![\\p{L}\\d])");
 
@@ -50,7 +50,6 @@ final class References {
     }
 
     private static Token reference(String text, Matcher label) {
-        return Tokens.token(
-                text, label.start(1), label.end(1), new Atom.Reference(label.group(1)));
+        return Tokens.token(text, label.start(1), label.end(1), new Atom.Reference(label.group(1)));
     }
 }

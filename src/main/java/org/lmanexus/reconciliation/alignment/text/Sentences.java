@@ -12,14 +12,17 @@ import java.util.regex.Pattern;
 public final class Sentences {
 
     private static final Pattern END =
-            Pattern.compile("[.?!][\"'\u2019\u201d)\\]]*[\\s\u00a0]+(?=[\"'\u2018\u201c(\\[]*[\\p{Lu}\\d])");
-    private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}\\d.&]+)[.?!][\"'\u2019\u201d)\\]]*$");
+            Pattern.compile(
+                    "[.?!][\"'\u2019\u201d)\\]]*[\\s\u00a0]+(?=[\"'\u2018\u201c(\\[]*[\\p{Lu}\\d])");
+    private static final Pattern LAST_WORD =
+            Pattern.compile("([\\p{L}\\d.&]+)[.?!][\"'\u2019\u201d)\\]]*$");
     private static final Set<String> ABBREVIATIONS =
             Set.of(
-                    "no", "nos", "inc", "co", "corp", "ltd", "sec", "art", "v", "vs", "mr", "mrs", "ms",
-                    "dr", "st", "approx", "para", "paras", "cl", "cf", "messrs", "ss", "fig", "vol",
-                    "p", "pp", "eg", "ie", "e.g", "i.e", "viz", "jr", "sr", "u.s", "u.k", "n.a",
-                    "s.a", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
+                    "no", "nos", "inc", "co", "corp", "ltd", "sec", "art", "v", "vs", "mr", "mrs",
+                    "ms", "dr", "st", "approx", "para", "paras", "cl", "cf", "messrs", "ss", "fig",
+                    "vol", "p", "pp", "eg", "ie", "e.g", "i.e", "viz", "jr", "sr", "u.s", "u.k",
+                    "n.a", "s.a", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept",
+                    "oct", "nov", "dec");
 
     private Sentences() {}
 
@@ -67,7 +70,8 @@ public final class Sentences {
         }
         String word = last.group(1);
         boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
-        boolean number = last.start() == 0 && word.chars().allMatch(c -> Character.isDigit(c) || c == '.');
+        boolean number =
+                last.start() == 0 && word.chars().allMatch(c -> Character.isDigit(c) || c == '.');
         return !initial && !number && !ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
     }
 }

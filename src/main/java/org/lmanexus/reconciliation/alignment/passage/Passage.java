@@ -1,4 +1,4 @@
-package org.lmanexus.reconciliation.alignment;
+package org.lmanexus.reconciliation.alignment.passage;
 
 import org.jspecify.annotations.Nullable;
 import org.lmanexus.reconciliation.alignment.match.Line;
@@ -9,13 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Lines read as one text, one below the other, that knows where each of its places lies.
-final class Passage {
+public final class Passage {
 
     private final List<Line> lines;
     private final int[] starts;
     private final String text;
 
-    Passage(List<Line> lines) {
+    public Passage(List<Line> lines) {
         this.lines = List.copyOf(lines);
         this.starts = new int[lines.size()];
         StringBuilder all = new StringBuilder();
@@ -30,22 +30,22 @@ final class Passage {
     }
 
     /// A place in a line: its UTF-16 units from `start` to before `end`.
-    record Place(Line line, int start, int end) {
+    public record Place(Line line, int start, int end) {
 
-        int bodyStart() {
+        public int bodyStart() {
             return line.start() + start;
         }
 
-        int bodyEnd() {
+        public int bodyEnd() {
             return line.start() + end;
         }
     }
 
-    String text() {
+    public String text() {
         return text;
     }
 
-    List<Line> lines() {
+    public List<Line> lines() {
         return lines;
     }
 
@@ -66,8 +66,9 @@ final class Passage {
         return tokens;
     }
 
-    /// Where a piece of the text lies, if it lies in lines that follow each other in one clause's body.
-    @Nullable Place place(int start, int end) {
+    /// Where a piece of the text lies, if it lies in lines that follow each other in one clause's
+    /// body.
+    public @Nullable Place place(int start, int end) {
         int first = lineAt(start);
         int last = lineAt(end);
         for (int i = first; i <= last; i++) {
@@ -81,12 +82,12 @@ final class Passage {
     }
 
     /// The line that a place lies in.
-    Line line(int at) {
+    public Line line(int at) {
         return lines.get(lineAt(at));
     }
 
     /// How far into its line a place lies.
-    int inLine(int at) {
+    public int inLine(int at) {
         return at - starts[lineAt(at)];
     }
 

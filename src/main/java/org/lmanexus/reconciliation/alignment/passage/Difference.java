@@ -1,4 +1,4 @@
-package org.lmanexus.reconciliation.alignment;
+package org.lmanexus.reconciliation.alignment.passage;
 
 import org.jspecify.annotations.Nullable;
 import org.lmanexus.reconciliation.alignment.text.Atom;
@@ -14,7 +14,7 @@ import org.lmanexus.reconciliation.alignment.text.Atom;
 /// @param proposed the same with this one difference; null for one that goes
 /// @param oldAtom the value, number or reference that changes; null for words
 /// @param freshAtom what it becomes
-record Difference(
+public record Difference(
         Kind kind,
         int start,
         int end,
@@ -26,7 +26,7 @@ record Difference(
         @Nullable Atom oldAtom,
         @Nullable Atom freshAtom) {
 
-    enum Kind {
+    public enum Kind {
         VALUE,
         WORDS,
         NEW_SENTENCE,

@@ -1,4 +1,4 @@
-package org.lmanexus.reconciliation.alignment;
+package org.lmanexus.reconciliation.alignment.passage;
 
 import org.jspecify.annotations.Nullable;
 import org.lmanexus.reconciliation.alignment.match.Bag;
@@ -13,9 +13,9 @@ import org.lmanexus.reconciliation.alignment.text.Typography;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What differs between a passage and what became of it, sentence by sentence. White space, style of
-/// quotes and where a paragraph ends do not count.
-final class PassageDifferences {
+/// What differs between a passage and what became of it, sentence by sentence. White space, style
+/// of quotes and where a paragraph ends do not count.
+public final class PassageDifferences {
 
     private final Tokens reader;
     private final String old;
@@ -36,7 +36,7 @@ final class PassageDifferences {
         this.freshTokens = fresh.tokens(this.reader);
     }
 
-    static List<Difference> of(Tokens reader, Passage old, Passage fresh) {
+    public static List<Difference> of(Tokens reader, Passage old, Passage fresh) {
         if (Typography.same(old.text(), fresh.text())) {
             return List.of();
         }
@@ -49,7 +49,8 @@ final class PassageDifferences {
         int i = 0;
         int j = 0;
         for (InOrder.Match match :
-                Sequences.match(items(old, oldSentences), items(fresh, freshSentences), (a, b) -> 0)) {
+                Sequences.match(
+                        items(old, oldSentences), items(fresh, freshSentences), (a, b) -> 0)) {
             gap(i, match.oldFrom(), j, match.freshFrom());
             pair(match.oldFrom(), match.oldTo(), match.freshFrom(), match.freshTo());
             i = match.oldTo();
@@ -93,12 +94,20 @@ final class PassageDifferences {
         int right = oldTo < oldSentences.size() ? oldSentences.get(oldTo).start() : old.length();
         int freshLeft = edge(fresh, freshSentences, freshFrom);
         int freshRight =
-                freshTo < freshSentences.size() ? freshSentences.get(freshTo).start() : fresh.length();
+                freshTo < freshSentences.size()
+                        ? freshSentences.get(freshTo).start()
+                        : fresh.length();
         if (lost && added) {
-            add(Difference.Kind.LOST_SENTENCE, new int[] {left, right, freshLeft, freshLeft}, left == 0 ? "" : " ");
+            add(
+                    Difference.Kind.LOST_SENTENCE,
+                    new int[] {left, right, freshLeft, freshLeft},
+                    left == 0 ? "" : " ");
             String put = fresh.substring(freshLeft, freshRight).strip();
             String spaced = left == 0 ? put + " " : " " + put;
-            add(Difference.Kind.NEW_SENTENCE, new int[] {left, left, freshLeft, freshRight}, spaced);
+            add(
+                    Difference.Kind.NEW_SENTENCE,
+                    new int[] {left, left, freshLeft, freshRight},
+                    spaced);
         } else if (lost || added) {
             Difference.Kind kind =
                     lost ? Difference.Kind.LOST_SENTENCE : Difference.Kind.NEW_SENTENCE;
@@ -111,7 +120,11 @@ final class PassageDifferences {
 
     /// The end of the sentence before, without its white space.
     private static int edge(String text, List<Sentence> sentences, int from) {
-        return from == 0 ? 0 : sentences.get(from - 1).start() + sentences.get(from - 1).in(text).length();
+        if (from == 0) {
+            return 0;
+        }
+        Sentence last = sentences.get(from - 1);
+        return last.start() + text.substring(last.start(), last.end()).stripTrailing().length();
     }
 
     private void add(Difference.Kind kind, int[] at, String replacement) {
@@ -120,6 +133,15 @@ final class PassageDifferences {
         @Nullable String proposed = lost ? null : replacement.strip();
         found.add(
                 new Difference(
-                        kind, at[0], at[1], at[2], at[3], replacement, before, proposed, null, null));
+                        kind,
+                        at[0],
+                        at[1],
+                        at[2],
+                        at[3],
+                        replacement,
+                        before,
+                        proposed,
+                        null,
+                        null));
     }
 }

@@ -1,4 +1,4 @@
-package org.lmanexus.reconciliation.alignment;
+package org.lmanexus.reconciliation.alignment.passage;
 
 import org.lmanexus.reconciliation.alignment.text.Differences;
 import org.lmanexus.reconciliation.alignment.text.Hunk;
@@ -8,8 +8,8 @@ import org.lmanexus.reconciliation.alignment.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What differs between a sentence and what became of it: each changed value, number and reference for
-/// itself, and the other words between two of them together.
+/// What differs between a sentence and what became of it: each changed value, number and reference
+/// for itself, and the other words between two of them together.
 final class SentenceDifferences {
 
     private final Side old;
@@ -34,7 +34,9 @@ final class SentenceDifferences {
 
         /// Where tokens lie; where there are none, the white space in their place.
         int from(int first, int last) {
-            return first < last ? tokens.get(first).start() : first == 0 ? start : tokens.get(first - 1).end();
+            return first < last
+                    ? tokens.get(first).start()
+                    : first == 0 ? start : tokens.get(first - 1).end();
         }
 
         int to(int first, int last) {

@@ -1,4 +1,4 @@
-package org.lmanexus.reconciliation.alignment;
+package org.lmanexus.reconciliation.alignment.passage;
 
 import org.jspecify.annotations.Nullable;
 import org.lmanexus.reconciliation.alignment.text.Differences;
@@ -9,15 +9,16 @@ import org.lmanexus.reconciliation.alignment.text.Tokens;
 import java.util.Arrays;
 import java.util.List;
 
-/// Leads from the text that a markup was made on to the baseline's own, which may have moved on since.
-final class Bridge {
+/// Leads from the text that a markup was made on to the baseline's own, which may have moved on
+/// since.
+public final class Bridge {
 
     private final Passage base;
     private final List<Token> from;
     private final List<Token> to;
     private final int[] partner;
 
-    Bridge(Tokens reader, Passage markup, Passage base) {
+    public Bridge(Tokens reader, Passage markup, Passage base) {
         this.base = base;
         this.from = markup.tokens(reader);
         this.to = base.tokens(reader);
@@ -40,7 +41,7 @@ final class Bridge {
     }
 
     /// Where the same words stand in the baseline; null where they no longer do.
-    Passage.@Nullable Place place(int start, int end) {
+    public Passage.@Nullable Place place(int start, int end) {
         int first = 0;
         while (first < from.size() && from.get(first).end() <= start) {
             first++;
@@ -58,12 +59,14 @@ final class Bridge {
     private Passage.@Nullable Place words(int first, int last, int start, int end) {
         Token opening = to.get(partner[first]);
         Token closing = to.get(partner[last - 1]);
-        int from = start < this.from.get(first).start() && partner[first] > 0
-                ? to.get(partner[first] - 1).end()
-                : opening.start();
-        int until = end > this.from.get(last - 1).end() && partner[last - 1] + 1 < to.size()
-                ? to.get(partner[last - 1] + 1).start()
-                : closing.end();
+        int from =
+                start < this.from.get(first).start() && partner[first] > 0
+                        ? to.get(partner[first] - 1).end()
+                        : opening.start();
+        int until =
+                end > this.from.get(last - 1).end() && partner[last - 1] + 1 < to.size()
+                        ? to.get(partner[last - 1] + 1).start()
+                        : closing.end();
         return base.place(from, until);
     }
 

@@ -1,0 +1,92 @@
+package org.lmanexus.cli;
+
+import org.jspecify.annotations.Nullable;
+import org.lmanexus.agreement.Agreement;
+import org.lmanexus.agreement.AgreementReader;
+import org.lmanexus.cli.redline.RedlinePage;
+import org.lmanexus.document.Document;
+import org.lmanexus.document.DocumentReader;
+import org.lmanexus.document.View;
+import org.lmanexus.kernel.Refusal;
+import org.lmanexus.reconciliation.Comparison;
+import org.lmanexus.reconciliation.Proposal;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/// `nexus compare`: needs no server, no database and no network.
+@Command(
+        name = "compare",
+        description = "Say what a markup proposes against a baseline.",
+        mixinStandardHelpOptions = true)
+final class CompareCommand implements Callable<Integer> {
+
+    @Parameters(index = "0", paramLabel = "BASELINE", description = "The agreement as it stands.")
+    private Path baseline = Path.of("");
+
+    @Parameters(
+            index = "1",
+            paramLabel = "MARKUP",
+            description = "What is proposed: a marked copy, or a clean one.")
+    private Path markup = Path.of("");
+
+    @Option(
+            names = "--format",
+            description = "One of ${COMPLETION-CANDIDATES}; a table on a terminal, JSON elsewhere.")
+    private @Nullable Format format;
+
+    @Mixin private OutputOptions output = new OutputOptions();
+
+    private enum Format {
+        TABLE,
+        JSON,
+        HTML
+    }
+
+    @Override
+    public Integer call() {
+        DocumentReader reader = DocumentReader.standard();
+        Agreement agreement = agreement(reader.read(baseline));
+        Document document = reader.read(markup);
+        List<Proposal> proposals = Comparison.standard().compare(agreement, document);
+        Compared compared = new Compared(baseline, markup, agreement, document, proposals);
+        output.write(
+                switch (format()) {
+                    case TABLE -> out -> ProposalTable.write(compared, out);
+                    case JSON -> out -> ProposalJson.write(compared, out);
+                    case HTML ->
+                            out ->
+                                    RedlinePage.write(
+                                            new RedlinePage.Source(
+                                                    name(baseline), name(markup), agreement),
+                                            proposals,
+                                            out);
+                });
+        return ExitCode.DONE;
+    }
+
+    private Agreement agreement(Document document) {
+        Agreement agreement = AgreementReader.standard().read(document, View.ACCEPTED);
+        if (agreement.clauses().isEmpty()) {
+            throw new Refusal.Unreadable(
+                    name(baseline)
+                            + ": no clauses found; give the agreement itself as the baseline");
+        }
+        return agreement;
+    }
+
+    private Format format() {
+        return format != null ? format : output.toTerminal() ? Format.TABLE : Format.JSON;
+    }
+
+    private static String name(Path file) {
+        Path name = file.getFileName();
+        return name == null ? file.toString() : name.toString();
+    }
+}

@@ -1,0 +1,40 @@
+package org.lmanexus.reconciliation.alignment.text;
+
+import com.github.difflib.algorithm.Change;
+import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// The shortest difference of two lists, in constant memory.
+public final class Diff {
+
+    private Diff() {}
+
+    /// The hunks in order, never two that touch.
+    public static List<Hunk> hunks(List<String> old, List<String> fresh) {
+        List<Change> changes =
+                new ArrayList<>(
+                        new MyersDiffWithLinearSpace<String>().computeDiff(old, fresh, null));
+        changes.sort(
+                Comparator.comparingInt((Change change) -> change.startOriginal)
+                        .thenComparingInt(change -> change.startRevised));
+        List<Hunk> hunks = new ArrayList<>();
+        for (Change change : changes) {
+            Hunk hunk =
+                    new Hunk(
+                            change.startOriginal,
+                            change.endOriginal,
+                            change.startRevised,
+                            change.endRevised);
+            Hunk last = hunks.isEmpty() ? hunk : hunks.getLast();
+            if (last.oldTo() == hunk.oldFrom() && last.newTo() == hunk.newFrom()) {
+                hunks.removeLast();
+                hunk = new Hunk(last.oldFrom(), hunk.oldTo(), last.newFrom(), hunk.newTo());
+            }
+            hunks.add(hunk);
+        }
+        return hunks;
+    }
+}
