@@ -55,15 +55,15 @@ final class Markup {
     /// Marks the last block as moved from another.
     Markup movedFrom(int block) {
         Block last = blocks.getLast();
-        String text = last.accepted();
-        changes.add(change(Change.Kind.MOVE, last.index(), block, text, text, null, null));
+        Words words = new Words(last.accepted(), null);
+        changes.add(change(Change.Kind.MOVE, block, words, words));
         return this;
     }
 
     Markup format(int start, int end) {
         int block = blocks.size() - 1;
-        changes.add(
-                change(Change.Kind.FORMAT, block, null, null, null, null, new Span(start, end)));
+        Words words = new Words(null, new Span(start, end));
+        changes.add(change(Change.Kind.FORMAT, null, Words.NONE, words));
         return this;
     }
 
@@ -89,41 +89,28 @@ final class Markup {
             Block.Kind kind,
             @Nullable String label,
             @Nullable String rejectedLabel,
-            String marked) {
+            String text) {
         StringBuilder accepted = new StringBuilder();
         StringBuilder rejected = new StringBuilder();
         int at = 0;
-        while (at < marked.length()) {
-            boolean gone = marked.startsWith("{-", at);
-            boolean come = marked.startsWith("{+", at);
+        while (at < text.length()) {
+            boolean gone = text.startsWith("{-", at);
+            boolean come = text.startsWith("{+", at);
             if (!gone && !come) {
-                accepted.append(marked.charAt(at));
-                rejected.append(marked.charAt(at++));
+                accepted.append(text.charAt(at));
+                rejected.append(text.charAt(at++));
                 continue;
             }
-            int end = marked.indexOf(gone ? "-}" : "+}", at);
-            String words = marked.substring(at + 2, end);
+            int end = text.indexOf(gone ? "-}" : "+}", at);
+            String words = text.substring(at + 2, end);
             StringBuilder view = gone ? rejected : accepted;
             Span span = new Span(view.length(), view.length() + words.length());
             view.append(words);
+            Words marked = new Words(words, span);
             changes.add(
                     gone
-                            ? change(
-                                    Change.Kind.DELETE,
-                                    blocks.size(),
-                                    null,
-                                    words,
-                                    null,
-                                    span,
-                                    null)
-                            : change(
-                                    Change.Kind.INSERT,
-                                    blocks.size(),
-                                    null,
-                                    null,
-                                    words,
-                                    null,
-                                    span));
+                            ? change(Change.Kind.DELETE, null, marked, Words.NONE)
+                            : change(Change.Kind.INSERT, null, Words.NONE, marked));
             at = end + 2;
         }
         boolean onlyGone = accepted.isEmpty() && !rejected.isEmpty();
@@ -159,24 +146,24 @@ final class Markup {
     }
 
     private Change change(
-            Change.Kind kind,
-            int block,
-            @Nullable Integer fromBlock,
-            @Nullable String before,
-            @Nullable String after,
-            @Nullable Span rejected,
-            @Nullable Span accepted) {
+            Change.Kind kind, @Nullable Integer fromBlock, Words before, Words after) {
         return new Change(
                 String.valueOf(changes.size()),
                 kind,
                 AUTHOR,
                 DATE,
-                block,
+                kind == Change.Kind.MOVE || kind == Change.Kind.FORMAT
+                        ? blocks.size() - 1
+                        : blocks.size(),
                 fromBlock,
-                before,
-                after,
-                rejected,
-                accepted,
+                before.text(),
+                after.text(),
+                before.span(),
+                after.span(),
                 Change.Source.TRACKED_CHANGE);
+    }
+
+    private record Words(@Nullable String text, @Nullable Span span) {
+        static final Words NONE = new Words(null, null);
     }
 }
