@@ -45,7 +45,9 @@ final class ClauseDrafts {
         for (Agreement.Clause clause : stage.step().fresh().clauses()) {
             if (inserted(clause)) {
                 come.add(clause.order());
-                drafts.add(insertion(clause));
+                if (!emptied(clause.title(), body(stage.step().fresh().linesOf(clause.order())))) {
+                    drafts.add(insertion(clause));
+                }
             }
         }
         for (ClausePair pair : stage.step().clauses()) {
@@ -67,7 +69,7 @@ final class ClauseDrafts {
 
     private boolean deleted(Agreement.Clause clause) {
         List<Line> lines = stage.step().old().linesOf(clause.order());
-        List<Line> body = lines.stream().filter(line -> !line.heading()).toList();
+        List<Line> body = body(lines);
         Optional<Pairing> heading =
                 lines.stream().filter(Line::heading).findFirst().flatMap(stage.step()::ofOld);
         boolean bodyGone = body.stream().allMatch(line -> emptied(stage.step().ofOld(line)));
@@ -75,6 +77,10 @@ final class ClauseDrafts {
             return bodyGone;
         }
         return bodyGone && emptied(heading) && !emptied(clause.title(), body);
+    }
+
+    private static List<Line> body(List<Line> lines) {
+        return lines.stream().filter(line -> !line.heading()).toList();
     }
 
     /// Whether nothing stands there now, or only words that say so.

@@ -8,6 +8,7 @@ import org.lmanexus.reconciliation.Proposal;
 import org.lmanexus.reconciliation.alignment.match.Line;
 import org.lmanexus.reconciliation.alignment.text.Tokens;
 import org.lmanexus.term.TermMention;
+import org.lmanexus.term.Terms;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,6 +24,11 @@ public final class TextComparison implements Comparison {
 
     private final AgreementReader reader;
     private final Tokens tokens;
+
+    /// With the product's own readers; for [java.util.ServiceLoader].
+    public TextComparison() {
+        this(AgreementReader.standard(), Terms::find);
+    }
 
     TextComparison(AgreementReader reader, Function<String, List<TermMention>> values) {
         this.reader = reader;

@@ -6,6 +6,7 @@ import org.lmanexus.reconciliation.Proposal.ValueChange;
 import org.lmanexus.reconciliation.alignment.passage.Passage;
 import org.lmanexus.term.TermMention;
 import org.lmanexus.term.TermValue;
+import org.lmanexus.term.Terms;
 
 import java.util.Comparator;
 import java.util.List;
@@ -71,9 +72,7 @@ final class Variables {
     }
 
     private static boolean holds(Agreement.Variable variable, TermValue value) {
-        return variable.kind() == value.kind()
-                && variable.value().equals(value.canonical())
-                && Objects.equals(variable.unit(), value.unit());
+        return Terms.same(new TermValue(variable.kind(), variable.value(), variable.unit()), value);
     }
 
     private static boolean overlaps(Agreement.Variable variable, Passage.Place place) {

@@ -40,7 +40,10 @@ class CarryingOut {
             case INSERT_CLAUSE -> structure.insert(stored, actor);
             case DELETE_CLAUSE -> structure.remove(stored, actor);
             case MOVE_CLAUSE -> structure.move(stored, actor);
-            case RENUMBER -> structure.renumber(stored, actor);
+            case RENUMBER ->
+                    stored.plan().words() == null
+                            ? structure.renumber(stored, actor)
+                            : words(stored, actor);
             case COMMENT -> Effect.noted("a comment: nothing to change");
             case FORMAT -> Effect.noted("formatting: nothing to change");
         };

@@ -127,7 +127,7 @@ final class Drafting {
     private static String current(Proposal proposal, StandingClause target) {
         return switch (proposal.kind()) {
             case DELETE_CLAUSE, MOVE_CLAUSE -> target.body();
-            case RENUMBER -> orEmpty(target.label());
+            case RENUMBER -> orEmpty(proposal.edit() == null ? target.label() : proposal.before());
             default -> orEmpty(proposal.before());
         };
     }

@@ -69,7 +69,7 @@ final class Markup {
 
     Markup comment(String anchor, String text) {
         String id = "c" + comments.size();
-        comments.add(new Comment(id, AUTHOR, DATE, blocks.size() - 1, anchor, text, null));
+        comments.add(new Comment(id, AUTHOR, DATE, blocks.size() - 1, anchor, text, null, false));
         return this;
     }
 
@@ -86,10 +86,7 @@ final class Markup {
     }
 
     private Markup block(
-            Block.Kind kind,
-            @Nullable String label,
-            @Nullable String rejectedLabel,
-            String text) {
+            Block.Kind kind, @Nullable String label, @Nullable String rejectedLabel, String text) {
         StringBuilder accepted = new StringBuilder();
         StringBuilder rejected = new StringBuilder();
         int at = 0;

@@ -97,7 +97,7 @@ public final class InOrder {
     /// What a pair adds; negative where it is none.
     private double worth(int i, int j, int[] shape) {
         boolean joint = shape[0] + shape[1] > 2;
-        double extra = joint ? 0 : bonus.of(i, j);
+        double extra = bonus(i, j, shape);
         double floor = joint ? JOINT : FLOOR;
         if (joint && !mayJoin(i, j, shape)) {
             return -1;
@@ -106,11 +106,21 @@ public final class InOrder {
             return -1;
         }
         double likeness = likeness(i, j, shape);
-        if (likeness + extra < floor) {
+        if (likeness + (joint ? 0 : extra) < floor) {
             return -1;
         }
         int words = Math.min(words(old, i, shape[0]), words(fresh, j, shape[1]));
         return (likeness + extra - FLOOR + 0.05) * (words + 1);
+    }
+
+    private double bonus(int i, int j, int[] shape) {
+        double most = -1;
+        for (int a = i; a < i + shape[0]; a++) {
+            for (int b = j; b < j + shape[1]; b++) {
+                most = Math.max(most, bonus.of(a, b));
+            }
+        }
+        return most;
     }
 
     /// A join of strangers is told from its parts: the one text holds most of each of the others.

@@ -15,6 +15,8 @@ final class LineMatcher {
 
     private static final double SAME_LABEL = 0.1;
     private static final double SAME_TERM = 0.25;
+    private static final double OPENS_ALIKE = 0.35;
+    private static final int OPENING_WORDS = 3;
     private static final double FUZZY = 0.6;
     private static final double HALF = 0.5;
 
@@ -174,7 +176,12 @@ final class LineMatcher {
         if (term != null && term.equals(after.definedTerm())) {
             return SAME_TERM;
         }
-        return before.label() != null && before.label().equals(after.label()) ? SAME_LABEL : 0;
+        double label =
+                before.label() != null && before.label().equals(after.label()) ? SAME_LABEL : 0;
+        boolean opensAlike =
+                before.key().startsWith(after.key()) || after.key().startsWith(before.key());
+        boolean telling = label > 0 || Math.min(before.words(), after.words()) >= OPENING_WORDS;
+        return opensAlike && telling ? label + OPENS_ALIKE : label;
     }
 
     private static MatchedBy how(

@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -23,6 +22,8 @@ import java.util.function.Predicate;
 public final class Marks {
 
     private static final double SAME_BLOCK = 0.6;
+    private static final double STAYS = 0.5;
+    private static final double PART = 0.8;
 
     private final Version rejected;
     private final Version accepted;
@@ -64,22 +65,53 @@ public final class Marks {
         List<Line> from = new ArrayList<>();
         List<Line> to = new ArrayList<>();
         boolean shifted = false;
-        for (Block block : document.blocks()) {
-            if (!Claims.compared(block)) {
-                continue;
-            }
-            boolean both = block.accepted() != null && block.rejected() != null;
-            if (both && Objects.equals(block.accepted(), block.rejected())) {
+        List<Block> blocks = document.blocks().stream().filter(Claims::compared).toList();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (stays(blocks, i)) {
                 stretch(from, to, shifted);
                 shifted = false;
                 together(lines(before, block.index()), lines(after, block.index()));
             } else {
                 from.addAll(lines(before, block.index()));
                 to.addAll(lines(after, block.index()));
-                shifted |= !both;
+                shifted |= block.accepted() == null || block.rejected() == null;
             }
         }
         stretch(from, to, shifted);
+    }
+
+    /// Whether a block is the same paragraph in both views. Where a paragraph mark came or went,
+    /// the text of a neighbour may stand in its place, or a part of its own with the neighbour.
+    private boolean stays(List<Block> blocks, int i) {
+        Block block = blocks.get(i);
+        if (block.accepted() == null || block.rejected() == null) {
+            return false;
+        }
+        if (block.accepted().equals(block.rejected())) {
+            return true;
+        }
+        Bag was = Bag.of(block.rejected());
+        Bag is = Bag.of(block.accepted());
+        return was.likeness(is) >= STAYS
+                && (i == 0 || !shares(blocks.get(i - 1), was, is))
+                && (i + 1 == blocks.size() || !shares(blocks.get(i + 1), was, is));
+    }
+
+    /// Whether the text of a neighbour that stands in one view only is a part of this one's in the
+    /// other view.
+    private static boolean shares(Block neighbour, Bag was, Bag is) {
+        if (neighbour.rejected() == null && neighbour.accepted() != null) {
+            return part(Bag.of(neighbour.accepted()), was);
+        }
+        if (neighbour.accepted() == null && neighbour.rejected() != null) {
+            return part(Bag.of(neighbour.rejected()), is);
+        }
+        return false;
+    }
+
+    private static boolean part(Bag part, Bag whole) {
+        return part.size() <= whole.size() && part.containment(whole) >= PART;
     }
 
     private void stretch(List<Line> from, List<Line> to, boolean shifted) {

@@ -1,5 +1,7 @@
 package org.lmanexus.reconciliation.alignment.text;
 
+import org.lmanexus.term.Terms;
+
 /// A piece of the difference between two texts that is one decision.
 public record Part(Kind kind, Hunk hunk) {
 
@@ -22,7 +24,7 @@ public record Part(Kind kind, Hunk hunk) {
 
         private static boolean sameValue(Atom.Value value, Token fresh) {
             return fresh.atom() instanceof Atom.Value other
-                    && other.mention().value().equals(value.mention().value());
+                    && Terms.same(other.mention().value(), value.mention().value());
         }
     }
 }
