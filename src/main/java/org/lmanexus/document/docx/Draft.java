@@ -34,10 +34,19 @@ final class Draft {
         return revision;
     }
 
+    /// Whether a neighbouring revision is more of the same: what lies in another's change is not.
     boolean continues(Revision other) {
-        return revision.kind() == other.kind()
-                && Objects.equals(revision.author(), other.author())
-                && Objects.equals(revision.move(), other.move());
+        return alike(revision, other) && Objects.equals(revision.move(), other.move());
+    }
+
+    private static boolean alike(@Nullable Revision one, @Nullable Revision other) {
+        if (one == null || other == null) {
+            return one == other;
+        }
+        return one == other
+                || (one.kind() == other.kind()
+                        && Objects.equals(one.author(), other.author())
+                        && alike(one.within(), other.within()));
     }
 
     void add(Paragraph paragraph, Piece piece) {

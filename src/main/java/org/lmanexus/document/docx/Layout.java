@@ -99,7 +99,7 @@ final class Layout {
         Slot slot = new Slot(Block.Kind.ROW, first, table);
         own.put(row, slot);
         for (View view : views) {
-            if (row.exists(view)) {
+            if (row.exists(view) && !row.movedAway(view)) {
                 slot.text(view, cells(row, slot, view));
             }
         }

@@ -40,6 +40,8 @@ public final class Xml implements AutoCloseable {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
+        // The JDK's own limit is lower, and its refusal would not say what was found.
+        factory.setProperty("jdk.xml.maxElementDepth", "0");
         factory.setXMLResolver((_, _, _, _) -> InputStream.nullInputStream());
         return factory;
     }

@@ -112,7 +112,7 @@ final class ParagraphReader {
             case "cr" -> text("\n", run);
             case "noBreakHyphen" -> text("\u2011", run);
             case "softHyphen" -> {}
-            case "sym" -> text(Symbols.text(xml.attribute("char", "")), run);
+            case "sym" -> text(symbol(), run);
             case "instrText", "delInstrText" -> fieldCode(run);
             case "fldChar" -> {
                 fields.mark(xml.attribute("fldCharType", ""));
@@ -127,6 +127,10 @@ final class ParagraphReader {
             }
             default -> content(name, run);
         }
+    }
+
+    private String symbol() {
+        return Symbols.text(xml.attribute("font", ""), xml.attribute("char", ""));
     }
 
     /// Word drops the blanks around a text that does not ask for them.

@@ -16,4 +16,13 @@ public record Piece(
     public boolean in(View view) {
         return Revision.present(revision, view);
     }
+
+    boolean moved() {
+        for (Revision at = revision; at != null; at = at.within()) {
+            if (at.kind() == Revision.Kind.MOVE_FROM || at.kind() == Revision.Kind.MOVE_TO) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

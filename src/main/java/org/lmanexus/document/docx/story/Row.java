@@ -43,6 +43,25 @@ public final class Row implements Item {
         return Revision.present(within, view);
     }
 
+    /// Whether all that it holds was moved, to here or from here, so that it has no words in that
+    /// view: Word marks the words of a moved row, not the row.
+    public boolean movedAway(View view) {
+        boolean worded = false;
+        for (Cell cell : cells) {
+            for (Paragraph paragraph : cell.paragraphs()) {
+                for (Piece piece : paragraph.pieces()) {
+                    if (!piece.text().isEmpty()) {
+                        worded = true;
+                        if (piece.in(view) || !piece.moved()) {
+                            return false;
+                        }
+                    }
+                }
+            }
+        }
+        return worded;
+    }
+
     public int table() {
         return table;
     }

@@ -7,10 +7,15 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Counts the automatic numbers of one view of a document: feed it the paragraphs that exist in
 /// that view, in their order, so that a deleted one uses up no number.
 public final class ListCounter {
+
+    /// Where the number of a level is shown in a label.
+    private static final Pattern SHOWN = Pattern.compile("%([1-9])");
 
     private final Numbering numbering;
     private final Map<Integer, @Nullable Integer[]> counters = new HashMap<>();
@@ -60,15 +65,15 @@ public final class ListCounter {
             Position position, ListLevel level, @Nullable Integer[] numbers) {
         StringBuilder label = new StringBuilder();
         String text = level.text();
-        for (int i = 0; i < text.length(); i++) {
-            int shown = i + 1 < text.length() ? text.charAt(i + 1) - '1' : -1;
-            if (text.charAt(i) == '%' && shown >= 0 && shown < Numbering.LEVELS) {
-                label.append(number(position.list(), shown, level.legal(), numbers));
-                i++;
-            } else {
-                label.append(text.charAt(i));
-            }
+        Matcher number = SHOWN.matcher(text);
+        int done = 0;
+        while (number.find()) {
+            int shown = Integer.parseInt(number.group(1)) - 1;
+            label.append(text, done, number.start())
+                    .append(number(position.list(), shown, level.legal(), numbers));
+            done = number.end();
         }
+        label.append(text, done, text.length());
         String stripped = label.toString().strip();
         String bare =
                 stripped.endsWith(".") ? stripped.substring(0, stripped.length() - 1) : stripped;
