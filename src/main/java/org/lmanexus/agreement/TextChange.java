@@ -95,7 +95,23 @@ public final class TextChange {
                             lines.start,
                             lines.newStart));
         }
-        return pieces.stream().map(piece -> piece.movedBy(offset)).toList();
+        return joined(pieces, before).stream().map(piece -> piece.movedBy(offset)).toList();
+    }
+
+    /// Words that changed side by side are one piece: a space between them is no word kept.
+    private static List<Piece> joined(List<Piece> pieces, String before) {
+        List<Piece> joined = new ArrayList<>();
+        for (Piece piece : pieces) {
+            boolean besides =
+                    !joined.isEmpty()
+                            && isSpace(before.substring(joined.getLast().end, piece.start));
+            joined.add(besides ? joined.removeLast().joined(piece) : piece);
+        }
+        return joined;
+    }
+
+    private static boolean isSpace(String text) {
+        return text.isBlank() && text.indexOf('\n') < 0;
     }
 
     private static List<Piece> difference(

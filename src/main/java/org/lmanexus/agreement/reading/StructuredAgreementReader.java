@@ -3,17 +3,39 @@ package org.lmanexus.agreement.reading;
 import org.lmanexus.agreement.Agreement;
 import org.lmanexus.agreement.Agreement.Clause;
 import org.lmanexus.agreement.AgreementReader;
+import org.lmanexus.agreement.ClauseReader;
 import org.lmanexus.document.Document;
 import org.lmanexus.document.View;
 
 import java.util.List;
 
 /// Reads an agreement by its numbered clauses. Public because `ServiceLoader` asks for it.
-public final class StructuredAgreementReader implements AgreementReader {
+public final class StructuredAgreementReader implements AgreementReader, ClauseReader {
 
     @Override
     public Agreement read(Document document, View view) {
-        List<Clause> clauses = new Outline(document.blocks(), view).clauses();
+        return agreement(new Outline(document.blocks(), view).clauses());
+    }
+
+    @Override
+    public Agreement read(List<Clause> clauses) {
+        return agreement(clauses.stream().map(StructuredAgreementReader::judged).toList());
+    }
+
+    private static Clause judged(Clause clause) {
+        ClauseKind kind = ClauseKind.of(clause.title(), clause.body());
+        return new Clause(
+                clause.id(),
+                clause.order(),
+                clause.label(),
+                clause.title(),
+                kind.type(),
+                kind.sensitive(),
+                clause.body(),
+                clause.page());
+    }
+
+    private static Agreement agreement(List<Clause> clauses) {
         return new Agreement(
                 clauses,
                 new Variables(clauses).found(),

@@ -1,9 +1,13 @@
 package org.lmanexus.agreement.rows;
 
+import org.lmanexus.agreement.Agreement;
+import org.lmanexus.agreement.StandingClause;
 import org.lmanexus.agreement.StandingCovenant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 
 /// Financial covenants that stand in a workspace.
@@ -20,6 +24,28 @@ public class CovenantRows {
              order by c."order", v.name, v.id
             """;
 
+    private static final String OF_CLAUSE =
+            """
+            select id, workspace_id, clause_id, name, test_frequency, threshold, calculation_basis
+              from covenants
+             where clause_id = :clauseId and workspace_id = :workspaceId
+             order by id
+               for update
+            """;
+
+    private static final String WRITE =
+            """
+            update covenants
+               set test_frequency = :frequency, threshold = :threshold, calculation_basis = :basis,
+                   updated_at = :now
+             where id = :id
+            """;
+
+    private static final String REMOVE =
+            """
+            delete from covenants where id = :id
+            """;
+
     private final JdbcClient jdbc;
 
     public CovenantRows(JdbcClient jdbc) {
@@ -29,16 +55,41 @@ public class CovenantRows {
     public List<StandingCovenant> standing(String workspaceId) {
         return jdbc.sql(STANDING)
                 .param("workspaceId", workspaceId)
-                .query(
-                        (row, number) ->
-                                new StandingCovenant(
-                                        row.getString("id"),
-                                        row.getString("workspace_id"),
-                                        row.getString("clause_id"),
-                                        row.getString("name"),
-                                        row.getString("test_frequency"),
-                                        row.getString("threshold"),
-                                        row.getString("calculation_basis")))
+                .query(CovenantRows::covenant)
                 .list();
+    }
+
+    /// Locks the rows until the transaction ends.
+    public List<StandingCovenant> open(StandingClause clause) {
+        return jdbc.sql(OF_CLAUSE)
+                .param("workspaceId", clause.workspaceId())
+                .param("clauseId", clause.id())
+                .query(CovenantRows::covenant)
+                .list();
+    }
+
+    public void write(String id, Agreement.Covenant read, Stamp stamp) {
+        jdbc.sql(WRITE)
+                .param("id", id)
+                .param("frequency", read.testFrequency())
+                .param("threshold", read.threshold())
+                .param("basis", read.calculationBasis())
+                .param("now", stamp.column())
+                .update();
+    }
+
+    public void remove(String id) {
+        jdbc.sql(REMOVE).param("id", id).update();
+    }
+
+    private static StandingCovenant covenant(ResultSet row, int number) throws SQLException {
+        return new StandingCovenant(
+                row.getString("id"),
+                row.getString("workspace_id"),
+                row.getString("clause_id"),
+                row.getString("name"),
+                row.getString("test_frequency"),
+                row.getString("threshold"),
+                row.getString("calculation_basis"));
     }
 }

@@ -1,6 +1,7 @@
 package org.lmanexus.agreement.rows;
 
 import org.lmanexus.agreement.Agreement;
+import org.lmanexus.agreement.StandingClause;
 import org.lmanexus.kernel.Ids;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
@@ -55,7 +56,23 @@ public class NewRows {
 
     /// @param approved whether all of it is the approved baseline too
     public Inserted insert(String workspaceId, Agreement agreement, boolean approved, Stamp stamp) {
-        Map<Integer, String> clauseIds = new HashMap<>();
+        return insert(workspaceId, agreement, new HashMap<>(), approved, stamp);
+    }
+
+    /// What a standing clause says now and did not say before.
+    ///
+    /// @return the ids of the variables
+    public Set<String> add(StandingClause clause, Agreement said, Stamp stamp) {
+        Map<Integer, String> clauseIds = new HashMap<>(Map.of(clause.order(), clause.id()));
+        return insert(clause.workspaceId(), said, clauseIds, false, stamp).variableIds();
+    }
+
+    private Inserted insert(
+            String workspaceId,
+            Agreement agreement,
+            Map<Integer, String> clauseIds,
+            boolean approved,
+            Stamp stamp) {
         Set<String> variableIds = new HashSet<>();
         Function<String, MapSqlParameterSource> row =
                 id ->

@@ -15,9 +15,11 @@ import org.springframework.stereotype.Component;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Variables that stand in a workspace, row by row.
 @Component
@@ -65,6 +67,11 @@ public class VariableRows {
               from variables v
               join clauses c on c.id = v.clause_id and c.workspace_id = v.workspace_id
              where v.id = :id and v.removed_at is null and c.removed_at is null
+            """;
+
+    private static final String LABELS =
+            """
+            select lower(label) from variables where workspace_id = :workspaceId
             """;
 
     private static final String VALUE =
@@ -137,6 +144,12 @@ public class VariableRows {
 
     public Optional<String> clauseOf(String id) {
         return jdbc.sql(CLAUSE_OF).param("id", id).query(String.class).optional();
+    }
+
+    /// The labels in use in a workspace, in lower case.
+    public Set<String> labels(String workspaceId) {
+        return new HashSet<>(
+                jdbc.sql(LABELS).param("workspaceId", workspaceId).query(String.class).list());
     }
 
     public void writeValue(String id, Reading reading, Stamp stamp) {

@@ -1,8 +1,10 @@
 package org.lmanexus.agreement.store;
 
 import org.lmanexus.agreement.StandingVariable;
+import org.lmanexus.agreement.TextChange;
 import org.lmanexus.agreement.rows.ClauseRows;
 import org.lmanexus.agreement.rows.HistoryRows;
+import org.lmanexus.agreement.rows.Stamp;
 import org.lmanexus.agreement.rows.VariableRows;
 import org.lmanexus.agreement.rows.VariableRows.Reading;
 import org.lmanexus.agreement.text.Fate;
@@ -25,13 +27,19 @@ class ClauseEditing {
     private final VariableRows variables;
     private final HistoryRows history;
     private final TermWords words;
+    private final NewTerms newTerms;
 
     ClauseEditing(
-            ClauseRows clauses, VariableRows variables, HistoryRows history, TermWords words) {
+            ClauseRows clauses,
+            VariableRows variables,
+            HistoryRows history,
+            TermWords words,
+            NewTerms newTerms) {
         this.clauses = clauses;
         this.variables = variables;
         this.history = history;
         this.words = words;
+        this.newTerms = newTerms;
     }
 
     /// @return the ids of the variables whose value changed
@@ -50,6 +58,9 @@ class ClauseEditing {
         Set<String> changed = new HashSet<>(read.keySet());
         changed.addAll(remove(fates, rewrite));
         changed.addAll(revive(rewrite, read.values()));
+        if (rewrite.changesText()) {
+            changed.addAll(newTerms.read(open, rewrite.change()));
+        }
         return changed;
     }
 
@@ -119,5 +130,22 @@ class ClauseEditing {
         return mention.value().kind() == variable.kind()
                 && (mention.value().canonical().equals(variable.value())
                         || mention.value().canonical().equals(variable.baselineValue()));
+    }
+
+    /// A clause's text about to be written.
+    ///
+    /// @param settled what is known already about some variables, by id; the others are read from
+    /// the
+    ///     text
+    /// @param why `edit` or `revert`, for the history
+    record Rewrite(OpenClause open, TextChange change, Map<String, Reading> settled, String why) {
+
+        Stamp stamp() {
+            return open.stamp();
+        }
+
+        boolean changesText() {
+            return !change.after().equals(open.clause().body());
+        }
     }
 }

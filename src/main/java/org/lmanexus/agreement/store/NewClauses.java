@@ -11,10 +11,9 @@ import org.lmanexus.agreement.rows.VariableRows;
 import org.lmanexus.kernel.Actor;
 import org.springframework.stereotype.Component;
 
-import java.util.Locale;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Puts a clause in, with the values and covenants that it brings. Nothing of it is approved yet.
 @Component
@@ -43,12 +42,16 @@ class NewClauses {
     String insert(String workspaceId, int after, Draft draft, Actor actor) {
         Stamp stamp = lock.take(workspaceId, actor);
         places.makeRoom(workspaceId, after);
-        Set<String> taken =
-                variables.standing(workspaceId).stream()
-                        .map(variable -> variable.label().toLowerCase(Locale.ROOT))
-                        .collect(Collectors.toSet());
-        Agreement read = ClauseReading.read(after + 1, draft, taken);
-        Inserted inserted = rows.insert(workspaceId, read, false, stamp);
+        Agreement read = ClauseReading.of(after + 1, draft);
+        List<Agreement.Variable> named =
+                ClauseReading.named(read.variables(), variables.labels(workspaceId));
+        Inserted inserted =
+                rows.insert(
+                        workspaceId,
+                        new Agreement(
+                                read.clauses(), named, read.covenants(), List.of(), List.of()),
+                        false,
+                        stamp);
         String id = Objects.requireNonNull(inserted.clauseIds().get(after + 1));
         news.changed(new TermsChanged(workspaceId, Set.of(id), inserted.variableIds()));
         return id;

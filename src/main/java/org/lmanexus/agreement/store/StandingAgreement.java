@@ -1,6 +1,7 @@
 package org.lmanexus.agreement.store;
 
 import org.lmanexus.agreement.Agreement;
+import org.lmanexus.agreement.ClauseReader;
 import org.lmanexus.agreement.StandingClause;
 import org.lmanexus.agreement.StandingCovenant;
 import org.lmanexus.agreement.StandingVariable;
@@ -33,8 +34,10 @@ final class StandingAgreement {
                         .ifPresent(shown::add);
             }
         }
+        List<Agreement.Clause> standing = clauses.stream().map(StandingAgreement::clause).toList();
+        Agreement said = ClauseReader.standard().read(standing);
         return new Agreement(
-                clauses.stream().map(StandingAgreement::clause).toList(),
+                standing,
                 shown,
                 covenants.stream()
                         .flatMap(
@@ -43,8 +46,8 @@ final class StandingAgreement {
                                                 .map(clause -> covenant(clause, one))
                                                 .stream())
                         .toList(),
-                List.of(),
-                List.of());
+                said.terms(),
+                said.references());
     }
 
     private static Agreement.Clause clause(StandingClause clause) {

@@ -4,6 +4,7 @@ import org.lmanexus.agreement.StandingClause;
 import org.lmanexus.agreement.TermEditor.WordEdit;
 import org.lmanexus.agreement.TextChange;
 import org.lmanexus.agreement.rows.ClauseRows;
+import org.lmanexus.agreement.store.ClauseEditing.Rewrite;
 import org.lmanexus.document.Span;
 import org.lmanexus.kernel.Actor;
 import org.lmanexus.kernel.Refusal;

@@ -5,6 +5,7 @@ import org.lmanexus.agreement.StandingVariable;
 import org.lmanexus.agreement.TermEditor.NewValue;
 import org.lmanexus.agreement.TextChange;
 import org.lmanexus.agreement.rows.VariableRows.Reading;
+import org.lmanexus.agreement.store.ClauseEditing.Rewrite;
 import org.lmanexus.document.Span;
 import org.lmanexus.kernel.Actor;
 import org.lmanexus.kernel.Refusal;
@@ -104,7 +105,7 @@ class ValueEdits {
                 new Reading(
                         value.value(),
                         value.unit(),
-                        shown.value().kind(),
+                        TermWords.kind(shown.value().kind(), value),
                         text,
                         shown.start(),
                         shown.start() + text.length());

@@ -33,7 +33,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
 @IntegrationTest
-@Import({Deals.class, Desk.class})
+@Import({Deals.class, Desk.class, Stumbling.class})
 class DecisionIntegrationTests {
 
     private final Deals deals;

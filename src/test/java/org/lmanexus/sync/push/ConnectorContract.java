@@ -169,7 +169,7 @@ abstract class ConnectorContract extends PushTest {
         assertThat(
                         jdbc.sql(
                                         "select d::text || a::text from deliveries d join"
-                                            + " delivery_attempts a on a.delivery_id = d.id")
+                                                + " delivery_attempts a on a.delivery_id = d.id")
                                 .query(String.class)
                                 .list())
                 .isNotEmpty()

@@ -1,0 +1,17 @@
+package org.lmanexus.agreement;
+
+import java.util.List;
+import java.util.ServiceLoader;
+
+/// Finds the variables, covenants, terms and references in clauses, however they came to be. Pure;
+/// the same reading as an [AgreementReader]'s, behind its outline.
+public interface ClauseReader {
+
+    /// The clauses with place, number, title and words as given, their type and whether they are
+    /// sensitive judged anew, and all that they say.
+    Agreement read(List<Agreement.Clause> clauses);
+
+    static ClauseReader standard() {
+        return ServiceLoader.load(ClauseReader.class).findFirst().orElseThrow();
+    }
+}
