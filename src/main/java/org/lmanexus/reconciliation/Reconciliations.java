@@ -10,8 +10,8 @@ import java.util.List;
 /// Sessions and their items: how a markup comes in, and how its items are decided.
 public interface Reconciliations {
 
-    /// Makes a session and its items of a markup, in one transaction. The same bytes in the same
-    /// workspace give the session that exists.
+    /// Makes a session and its items of a markup, in one transaction: the caller's, if there is
+    /// one. The same bytes in the same workspace give the session that exists.
     ///
     /// @throws org.lmanexus.kernel.Refusal.Conflict when the workspace has no clauses to compare
     /// with

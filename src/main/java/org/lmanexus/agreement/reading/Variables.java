@@ -10,9 +10,11 @@ import org.lmanexus.term.Terms;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The values in the clauses, each with the name a banker would give it: the term its line defines,
 /// its row of a table, or its clause; numbered where one name would stand twice.
@@ -21,7 +23,9 @@ final class Variables {
     private static final int LONGEST_LABEL = 90;
 
     private final List<Clause> clauses;
-    private final Map<String, Integer> taken = new HashMap<>();
+    private final Set<String> taken = new HashSet<>();
+    // The next number to try behind a label; the first repeat is (2)
+    private final Map<String, Integer> counts = new HashMap<>();
 
     Variables(List<Clause> clauses) {
         this.clauses = clauses;
@@ -74,8 +78,11 @@ final class Variables {
                 wanted.length() > LONGEST_LABEL
                         ? wanted.substring(0, LONGEST_LABEL - 1) + "…"
                         : wanted;
-        int count = taken.merge(label, 1, Integer::sum);
-        return count == 1 ? label : unique(label + " (" + count + ")");
+        String free = label;
+        while (!taken.add(free)) {
+            free = label + " (" + counts.merge(label, 2, (last, first) -> last + 1) + ")";
+        }
+        return free;
     }
 
     private static VariableType type(Clause clause, TermKind kind, boolean defined) {

@@ -20,8 +20,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
-/// Makes a session of a markup: compares it with what stands, outside any transaction, and keeps
-/// session and items in one.
+/// Makes a session of a markup: compares it with what stands, and keeps session and items in one
+/// transaction, the caller's if there is one.
 @Component
 class Opening {
 
@@ -59,7 +59,7 @@ class Opening {
         List<ItemDraft> drafts = Drafting.of(proposals, standing.clauses(), standing.variables());
         SessionRows.Counts counts =
                 new SessionRows.Counts(drafts.size(), proposals.size() - drafts.size());
-        return transactions.own(() -> keep(workspaceId, markup, uploader, drafts, counts));
+        return transactions.shared(() -> keep(workspaceId, markup, uploader, drafts, counts));
     }
 
     private Standing standing(String workspaceId) {

@@ -9,21 +9,22 @@ import org.springframework.transaction.support.TransactionTemplate;
 import java.util.Objects;
 import java.util.function.Supplier;
 
-/// The transactions that sessions need: a steady look at many tables, and one of its own for each
-/// decision.
+/// The transactions that sessions need: a steady look at many tables and a place to keep a session,
+/// both in the caller's if there is one, and one of its own for each decision.
 @Component
 class Transactions {
 
     private static final int ATTEMPTS = 3;
 
     private final TransactionTemplate own;
+    private final TransactionTemplate shared;
     private final TransactionTemplate snapshot;
 
     Transactions(PlatformTransactionManager manager) {
         own = new TransactionTemplate(manager);
         own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        shared = new TransactionTemplate(manager);
         snapshot = new TransactionTemplate(manager);
-        snapshot.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         snapshot.setReadOnly(true);
     }
@@ -39,6 +40,11 @@ class Transactions {
                 }
             }
         }
+    }
+
+    /// Runs the work in the caller's transaction, or in one of its own where there is none.
+    <T> T shared(Supplier<T> work) {
+        return Objects.requireNonNull(shared.execute(status -> work.get()));
     }
 
     /// Looks at the database as it is at one moment.
