@@ -4,11 +4,15 @@ import org.jspecify.annotations.Nullable;
 import org.lmanexus.agreement.ClauseType;
 
 import java.time.Instant;
+import java.util.Locale;
 
 /// A term that stands away from what was approved.
 ///
 /// @param variableId null for drift of a clause's text
-/// @param rule the name of the severity rule that decided
+/// @param rule the name of the severity rule that decided; null for one found before rules were
+///     kept
+/// @param requested an override that waits for a risk member; null for none
+/// @param version grows by one with every change
 public record DriftItem(
         String id,
         String workspaceId,
@@ -17,16 +21,30 @@ public record DriftItem(
         String title,
         ClauseType type,
         Severity severity,
-        String rule,
+        @Nullable String rule,
         String baselineValue,
+        @Nullable String baselineUnit,
         Instant baselineApprovedAt,
         String currentValue,
+        @Nullable String currentUnit,
         Instant currentModifiedAt,
         String currentModifiedBy,
         Status status,
         @Nullable String approvedBy,
         @Nullable Instant approvedAt,
-        @Nullable String approvalReason) {
+        @Nullable String approvalReason,
+        @Nullable Requested requested,
+        long version) {
+
+    /// Whether it says that the clause's text drifts, not a value.
+    public boolean ofText() {
+        return variableId == null;
+    }
+
+    /// An override that somebody asked for.
+    ///
+    /// @param category one of the five reason categories; null for none
+    public record Requested(String by, Instant at, String reason, @Nullable String category) {}
 
     /// From the worst down.
     public enum Severity {
@@ -40,6 +58,14 @@ public record DriftItem(
         UNRESOLVED,
         OVERRIDDEN,
         REVERTED,
-        APPROVED
+        APPROVED;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        public static Status ofCode(String code) {
+            return valueOf(code.toUpperCase(Locale.ROOT));
+        }
     }
 }

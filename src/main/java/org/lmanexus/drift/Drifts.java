@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.lmanexus.kernel.Actor;
 
 import java.util.List;
+import java.util.Map;
 
 /// Drift: found, listed, and dealt with.
 public interface Drifts {
@@ -15,14 +16,27 @@ public interface Drifts {
     /// @return how many items are unresolved now
     Detected detect(String workspaceId);
 
+    /// The same with other thresholds than those of `jobs/drift-detection.job.yaml`.
+    ///
+    /// @param parameters by name, see [DriftSettings]; what is not named keeps its default
+    /// @throws org.lmanexus.kernel.Refusal.Invalid for an unknown name or a value that is none
+    Detected detect(String workspaceId, Map<String, ?> parameters);
+
+    /// The open ones first, the worst of them first.
     List<DriftItem> items(String workspaceId);
+
+    List<DriftItem> unresolved(String workspaceId);
 
     /// @throws org.lmanexus.kernel.Refusal.NotFound when there is none
     DriftItem get(String driftId);
 
     int unresolvedHigh(String workspaceId);
 
-    /// Makes what stands now the approved baseline.
+    /// Makes what stands now the approved baseline. Where the workspace asks for risk approval the
+    /// item stays open with the request in it, until a risk member approves.
+    ///
+    /// @throws org.lmanexus.kernel.Refusal.Conflict when the item is not open, or its clause is
+    /// locked
     DriftItem override(String driftId, String reason, @Nullable String category, Actor actor);
 
     /// Puts the approved value back, in the variable and in the clause's text.

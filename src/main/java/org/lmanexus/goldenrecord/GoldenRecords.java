@@ -3,6 +3,7 @@ package org.lmanexus.goldenrecord;
 import org.jspecify.annotations.Nullable;
 import org.lmanexus.kernel.Actor;
 
+import java.util.List;
 import java.util.Optional;
 
 /// Derives, gates, versions and publishes.
@@ -22,8 +23,15 @@ public interface GoldenRecords {
     RecordVersion publish(
             String workspaceId, String reason, @Nullable String category, Actor actor);
 
+    /// Writes the record as it stands into the trail of exports and gives its JSON; also while it
+    /// is in review.
+    String export(String workspaceId, Actor actor);
+
     /// @throws org.lmanexus.kernel.Refusal.NotFound when there is none
     RecordVersion version(String versionId);
 
     Optional<RecordVersion> latest(String workspaceId);
+
+    /// The newest first.
+    List<RecordVersion> versions(String workspaceId);
 }

@@ -1,5 +1,9 @@
 package org.lmanexus.graph;
 
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
 /// Builds and reads dependency graphs.
 public interface Graphs {
 
@@ -11,4 +15,17 @@ public interface Graphs {
 
     /// 0 to 100; 100 where there is no graph.
     int integrity(String workspaceId);
+
+    /// @throws org.lmanexus.kernel.Refusal.NotFound when there is none
+    Place locate(String nodeId);
+
+    /// Every node that an edge joins to this one, in either direction, once.
+    List<DependencyGraph.Node> neighbours(String nodeId);
+
+    /// Where a node stands in the agreement.
+    record Place(
+            String workspaceId,
+            DependencyGraph.Node node,
+            @Nullable String clauseId,
+            @Nullable String variableId) {}
 }

@@ -35,7 +35,7 @@ import java.util.List;
             "nexus.push.connect-timeout=2000",
             "nexus.push.answer-timeout=2000"
         })
-@Import({PushTest.Versions.class, PublishedDeals.class})
+@Import({PushTest.Clocks.class, PublishedDeals.class})
 abstract class PushTest {
 
     static final DownstreamSimulator SYSTEMS = startSystems();
@@ -99,13 +99,7 @@ abstract class PushTest {
     }
 
     @TestConfiguration
-    static class Versions {
-
-        @Bean
-        @Primary
-        GivenVersions givenVersions(JdbcClient jdbc) {
-            return new GivenVersions(jdbc);
-        }
+    static class Clocks {
 
         @Bean
         @Primary

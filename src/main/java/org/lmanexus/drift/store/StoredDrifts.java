@@ -1,0 +1,89 @@
+package org.lmanexus.drift.store;
+
+import org.jspecify.annotations.Nullable;
+import org.lmanexus.agreement.TermEditor;
+import org.lmanexus.drift.DriftItem;
+import org.lmanexus.drift.DriftSettings;
+import org.lmanexus.drift.Drifts;
+import org.lmanexus.drift.severity.SeverityRule;
+import org.lmanexus.kernel.Actor;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.util.List;
+import java.util.Map;
+
+/// Drift as the database keeps it.
+@Service
+class StoredDrifts implements Drifts {
+
+    private final DriftDetection detection;
+    private final DriftResolution resolution;
+    private final DriftRows rows;
+    private final TermEditor terms;
+
+    StoredDrifts(
+            DriftDetection detection,
+            DriftResolution resolution,
+            DriftRows rows,
+            TermEditor terms) {
+        this.detection = detection;
+        this.resolution = resolution;
+        this.rows = rows;
+        this.terms = terms;
+    }
+
+    @Override
+    @Transactional
+    public Detected detect(String workspaceId) {
+        terms.hold(workspaceId);
+        return detection.detect(workspaceId);
+    }
+
+    @Override
+    @Transactional
+    public Detected detect(String workspaceId, Map<String, ?> parameters) {
+        terms.hold(workspaceId);
+        return detection.detect(workspaceId, SeverityRule.inOrder(DriftSettings.of(parameters)));
+    }
+
+    @Override
+    public List<DriftItem> items(String workspaceId) {
+        return rows.ofWorkspace(workspaceId);
+    }
+
+    @Override
+    public List<DriftItem> unresolved(String workspaceId) {
+        return rows.unresolved(workspaceId);
+    }
+
+    @Override
+    public DriftItem get(String driftId) {
+        return rows.get(driftId);
+    }
+
+    @Override
+    public int unresolvedHigh(String workspaceId) {
+        return rows.countHigh(workspaceId);
+    }
+
+    @Override
+    @Transactional
+    public DriftItem override(
+            String driftId, String reason, @Nullable String category, Actor actor) {
+        return resolution.override(driftId, new Resolution(reason, category, actor));
+    }
+
+    @Override
+    @Transactional
+    public DriftItem revert(String driftId, String reason, @Nullable String category, Actor actor) {
+        return resolution.revert(driftId, new Resolution(reason, category, actor));
+    }
+
+    @Override
+    @Transactional
+    public DriftItem approve(
+            String driftId, String reason, @Nullable String category, Actor actor) {
+        return resolution.approve(driftId, new Resolution(reason, category, actor));
+    }
+}

@@ -1,0 +1,153 @@
+package org.lmanexus.goldenrecord.deal;
+
+import org.jspecify.annotations.Nullable;
+import org.lmanexus.agreement.StandingClause;
+import org.lmanexus.agreement.StandingCovenant;
+import org.lmanexus.agreement.StandingVariable;
+import org.lmanexus.term.TermKind;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/// The financial covenants with the levels that the variables of their clauses give.
+final class Covenants {
+
+    private static final Set<TermKind> LEVELS =
+            Set.of(TermKind.RATIO, TermKind.MONEY, TermKind.PERCENTAGE);
+
+    private static final Pattern MAXIMUM =
+            Pattern.compile(
+                    "(?i)not\\b[^.]{0,40}\\bexceed|at most|maximum|not more than|no more than|no"
+                            + " greater|not greater|less than or equal|up to|≤");
+
+    private static final Pattern MINIMUM =
+            Pattern.compile("(?i)less than|at least|minimum|below|greater than or equal|≥");
+
+    private static final Map<String, Pattern> FREQUENCIES = new LinkedHashMap<>();
+
+    static {
+        FREQUENCIES.put("Semiannually", Pattern.compile("(?i)semi|half|six months"));
+        FREQUENCIES.put("Quarterly", Pattern.compile("(?i)quarter|three months"));
+        FREQUENCIES.put("Monthly", Pattern.compile("(?i)month"));
+        FREQUENCIES.put("Annually", Pattern.compile("(?i)annual|year"));
+        FREQUENCIES.put("Biweekly", Pattern.compile("(?i)two weeks|biweek|fortnight"));
+        FREQUENCIES.put("Weekly", Pattern.compile("(?i)week"));
+        FREQUENCIES.put("Daily", Pattern.compile("(?i)daily|each day|any time|all times"));
+    }
+
+    private final DealText text;
+    private final List<Dictionary.Metric> metrics;
+    private final TermJson json;
+
+    Covenants(DealText text, List<Dictionary.Metric> metrics, TermJson json) {
+        this.text = text;
+        this.metrics = metrics;
+        this.json = json;
+    }
+
+    List<Map<String, Object>> all(Gaps gaps) {
+        return text.covenants().stream().map(covenant -> covenant(covenant, gaps)).toList();
+    }
+
+    private Map<String, Object> covenant(StandingCovenant covenant, Gaps gaps) {
+        StandingClause clause = text.clause(covenant.clauseId());
+        Dictionary.Metric metric = metric(covenant);
+        List<StandingVariable> levels = levels(covenant);
+        Map<String, Object> one = new TreeMap<>();
+        one.put("id", covenant.id());
+        one.put("name", covenant.name());
+        one.put("metric", metric == null ? null : metric.metric());
+        one.put("valueType", valueType(covenant, metric));
+        one.put("testFrequency", frequency(covenant.testFrequency()));
+        one.put("testFrequencyText", covenant.testFrequency());
+        one.put("thresholdText", covenant.threshold());
+        one.put("calculationBasis", covenant.calculationBasis());
+        one.put("threshold", levels.isEmpty() ? null : json.term(levels.getFirst()));
+        one.put("steps", levels.size() > 1 ? levels.stream().map(this::step).toList() : List.of());
+        one.put("source", json.source(clause, null, null));
+        if (levels.isEmpty()) {
+            gaps.add(
+                    "deal.covenants[%s].threshold".formatted(covenant.id()),
+                    "No variable of its clause is labelled \"%s\"".formatted(covenant.name()));
+        }
+        return one;
+    }
+
+    private Map<String, Object> step(StandingVariable level) {
+        Map<String, Object> step = new TreeMap<>();
+        step.put("label", text.step(level));
+        step.put("threshold", json.term(level));
+        return step;
+    }
+
+    /// The values of the clause that are labelled like the covenant; all of a sort where it is the
+    /// only covenant there and none is.
+    private List<StandingVariable> levels(StandingCovenant covenant) {
+        List<StandingVariable> values =
+                text.variables(covenant.clauseId()).stream()
+                        .filter(variable -> LEVELS.contains(TermJson.kind(variable)))
+                        .toList();
+        List<StandingVariable> labelled =
+                values.stream().filter(v -> alike(covenant.name(), v.label())).toList();
+        long covenants =
+                text.covenants().stream()
+                        .filter(other -> other.clauseId().equals(covenant.clauseId()))
+                        .count();
+        List<StandingVariable> levels = labelled.isEmpty() && covenants == 1 ? values : labelled;
+        return levels.stream()
+                .filter(v -> TermJson.kind(v) == TermJson.kind(levels.getFirst()))
+                .toList();
+    }
+
+    private static boolean alike(String name, String label) {
+        return Wording.longest(Wording.words(label), List.of(Wording.words(name))) > 0
+                || Wording.longest(Wording.words(name), List.of(Wording.words(label))) > 0;
+    }
+
+    private Dictionary.@Nullable Metric metric(StandingCovenant covenant) {
+        Dictionary.Metric best = null;
+        int longest = 0;
+        for (String said : List.of(covenant.name(), covenant.calculationBasis())) {
+            List<String> words = Wording.words(said);
+            for (Dictionary.Metric metric : metrics) {
+                int known = Wording.longest(words, Wording.phrases(metric.names()));
+                if (known > longest) {
+                    longest = known;
+                    best = metric;
+                }
+            }
+            if (best != null) {
+                return best;
+            }
+        }
+        return best;
+    }
+
+    private static @Nullable String valueType(
+            StandingCovenant covenant, Dictionary.@Nullable Metric metric) {
+        String test = covenant.threshold() + " " + covenant.calculationBasis();
+        if (MAXIMUM.matcher(test).find()) {
+            return "Maximum";
+        }
+        if (MINIMUM.matcher(test).find()) {
+            return "Minimum";
+        }
+        return metric == null ? null : metric.valueType();
+    }
+
+    private static @Nullable String frequency(String words) {
+        List<String> named = new ArrayList<>();
+        FREQUENCIES.forEach(
+                (name, pattern) -> {
+                    if (pattern.matcher(words).find()) {
+                        named.add(name);
+                    }
+                });
+        return named.isEmpty() ? null : named.getFirst();
+    }
+}

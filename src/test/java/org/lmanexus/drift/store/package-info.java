@@ -1,0 +1,5 @@
+/// The life of drift.
+@NullMarked
+package org.lmanexus.drift.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Golden records, gated and published.
+@NullMarked
+package org.lmanexus.goldenrecord.store;
+
+import org.jspecify.annotations.NullMarked;

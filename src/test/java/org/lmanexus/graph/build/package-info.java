@@ -1,0 +1,5 @@
+/// Graphs built from small agreements.
+@NullMarked
+package org.lmanexus.graph.build;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Graphs in the database.
+@NullMarked
+package org.lmanexus.graph.store;
+
+import org.jspecify.annotations.NullMarked;
