@@ -1,0 +1,65 @@
+package org.lmanexus.sync;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// The jobs that `jobs/*.job.yaml` declare: listed, run, stopped and recovered by hand.
+public interface NightlyJobs {
+
+    List<Declared> list();
+
+    /// The last run of a job, whoever started it.
+    Optional<Run> last(String name);
+
+    /// Runs a job now and waits for its end. Partitions may be worked by other nodes.
+    ///
+    /// @param progress told about once a second how far it is
+    /// @throws org.lmanexus.kernel.Refusal.NotFound when no file declares it
+    /// @throws org.lmanexus.kernel.Refusal.Conflict when it runs already
+    Run run(String name, Consumer<Progress> progress);
+
+    /// Asks a running job to stop after the workspaces in hand.
+    ///
+    /// @throws org.lmanexus.kernel.Refusal.Conflict when it does not run
+    void stop(String name);
+
+    /// Takes a run over that a dead process left behind, and works what it had not finished.
+    ///
+    /// @throws org.lmanexus.kernel.Refusal.Conflict when there is nothing to recover
+    Run recover(String name, Consumer<Progress> progress);
+
+    /// What a job file says.
+    ///
+    /// @param cron when it starts, in Quartz's six or seven fields
+    /// @param after jobs whose last run must have been completed when this one starts
+    record Declared(String name, String description, String cron, ZoneId zone, List<String> after) {}
+
+    /// How far a run is, in workspaces.
+    record Progress(long done, long total) {}
+
+    /// What became of a run.
+    ///
+    /// @param done workspaces worked
+    /// @param skipped workspaces left out, each as `id: why`
+    /// @param failure why the run as a whole fell short; null when it did not
+    record Run(
+            String name,
+            Status status,
+            long done,
+            List<String> skipped,
+            @Nullable Instant started,
+            @Nullable Instant ended,
+            @Nullable String failure) {}
+
+    /// Where a run stands.
+    enum Status {
+        RUNNING,
+        COMPLETED,
+        STOPPED,
+        FAILED
+    }
+}

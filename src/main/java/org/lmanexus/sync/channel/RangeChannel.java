@@ -1,0 +1,57 @@
+package org.lmanexus.sync.channel;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.postgresql.jdbc.PgConnection;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
+import org.springframework.integration.jdbc.channel.PgConnectionSupplier;
+import org.springframework.integration.jdbc.channel.PostgresChannelMessageTableSubscriber;
+import org.springframework.integration.jdbc.channel.PostgresSubscribableChannel;
+import org.springframework.integration.jdbc.store.JdbcChannelMessageStore;
+import org.springframework.integration.jdbc.store.channel.PostgresChannelMessageStoreQueryProvider;
+
+/// One durable channel: rows in a table, NOTIFY to wake the nodes, a row taken by one node only.
+///
+/// The channel has no transaction manager: with one, a whole range would run in one transaction.
+@Configuration(proxyBeanMethods = false)
+class RangeChannel {
+
+    private static final String REGION = "nexus";
+    private static final int AT_ONCE = 2;
+
+    @Bean
+    JdbcChannelMessageStore rangeStore(DataSource dataSource) {
+        JdbcChannelMessageStore store = new JdbcChannelMessageStore(dataSource);
+        store.setChannelMessageStoreQueryProvider(new PostgresChannelMessageStoreQueryProvider());
+        store.setRegion(REGION);
+        return store;
+    }
+
+    /// Listens on a connection of its own, outside the pool.
+    @Bean
+    PostgresChannelMessageTableSubscriber rangeSubscriber(DataSource dataSource) {
+        PgConnectionSupplier connections = () -> dedicated(dataSource);
+        return new PostgresChannelMessageTableSubscriber(connections);
+    }
+
+    @Bean
+    PostgresSubscribableChannel ranges(
+            JdbcChannelMessageStore rangeStore, PostgresChannelMessageTableSubscriber rangeSubscriber) {
+        PostgresSubscribableChannel channel =
+                new PostgresSubscribableChannel(rangeStore, "job-ranges", rangeSubscriber);
+        SimpleAsyncTaskExecutor workers = new SimpleAsyncTaskExecutor("range-");
+        workers.setConcurrencyLimit(AT_ONCE);
+        channel.setDispatcherExecutor(workers);
+        return channel;
+    }
+
+    private static PgConnection dedicated(DataSource dataSource) throws SQLException {
+        HikariDataSource pool = dataSource.unwrap(HikariDataSource.class);
+        return DriverManager.getConnection(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword())
+                .unwrap(PgConnection.class);
+    }
+}

@@ -1,0 +1,82 @@
+package org.lmanexus.sync.job;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.lmanexus.sync.NightlyJobs.Progress;
+import org.lmanexus.sync.NightlyJobs.Run;
+import org.lmanexus.sync.NightlyJobs.Status;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.stereotype.Component;
+
+/// Reads from Batch's tables what a run did: the counts of its ranges, and whom it skipped.
+@Component
+class RunReports {
+
+    private final JobRepository repository;
+
+    RunReports(JobRepository repository) {
+        this.repository = repository;
+    }
+
+    Run of(JobExecution given) {
+        JobExecution run = current(given);
+        return new Run(
+                run.getJobInstance().getJobName(),
+                status(run.getStatus()),
+                ranges(run).stream().mapToLong(StepExecution::getWriteCount).sum(),
+                ranges(run).stream()
+                        .flatMap(range -> SkippedWorkspaces.of(range.getExecutionContext()).stream())
+                        .toList(),
+                instant(run.getStartTime()),
+                instant(run.getEndTime()),
+                failure(run));
+    }
+
+    Progress progress(JobExecution given) {
+        List<StepExecution> ranges = ranges(current(given));
+        long done = ranges.stream().mapToLong(range -> range.getWriteCount() + range.getSkipCount()).sum();
+        long total = ranges.stream()
+                .mapToLong(range -> WorkspaceRange.of(range.getExecutionContext()).size())
+                .sum();
+        return new Progress(done, total);
+    }
+
+    private JobExecution current(JobExecution run) {
+        JobExecution stored = repository.getJobExecution(run.getId());
+        return stored == null ? run : stored;
+    }
+
+    private static List<StepExecution> ranges(JobExecution run) {
+        Predicate<StepExecution> isRange = step -> step.getStepName().contains(":");
+        return run.getStepExecutions().stream().filter(isRange).toList();
+    }
+
+    private static Status status(BatchStatus status) {
+        return switch (status) {
+            case COMPLETED -> Status.COMPLETED;
+            case STOPPED, ABANDONED -> Status.STOPPED;
+            case FAILED, UNKNOWN -> Status.FAILED;
+            case STARTING, STARTED, STOPPING -> Status.RUNNING;
+        };
+    }
+
+    private static @Nullable String failure(JobExecution run) {
+        String described = run.getExitStatus().getExitDescription();
+        if (run.getStatus() != BatchStatus.FAILED) {
+            return null;
+        }
+        return described.lines().findFirst().orElse("a range failed; see the log");
+    }
+
+    /// Batch writes its times in the JVM's own zone.
+    private static @Nullable Instant instant(@Nullable LocalDateTime time) {
+        return time == null ? null : time.atZone(ZoneId.systemDefault()).toInstant();
+    }
+}

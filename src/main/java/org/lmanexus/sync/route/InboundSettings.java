@@ -1,0 +1,24 @@
+package org.lmanexus.sync.route;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+import org.springframework.validation.annotation.Validated;
+
+/// Where files come in and where they go.
+///
+/// @param folder one subfolder for each workspace, with a folder `baseline` in it
+/// @param archive where files lie that were taken in
+/// @param rejected where files lie that were refused, each with its `.reason.json`
+/// @param largest a bigger file is refused
+/// @param settle how long a file that looks cut off may still be written to
+@Validated
+@ConfigurationProperties("nexus.inbound")
+record InboundSettings(
+        Path folder,
+        Path archive,
+        Path rejected,
+        @DefaultValue("10MB") DataSize largest,
+        @DefaultValue("PT30S") Duration settle) {}
