@@ -1,0 +1,63 @@
+package org.lmanexus.cli;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.lmanexus.NexusApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/// The part of the product that needs a database, as a command holds it.
+final class Engine implements AutoCloseable {
+
+    private final ConfigurableApplicationContext context;
+
+    private Engine(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    /// For one command: no web server, nothing watched, no schedule. Runs beside an engine that serves,
+    /// on the same database.
+    static Engine forCommand() {
+        return start(WebApplicationType.NONE, Map.of("nexus.serving", false, "logging.level.root", "WARN"));
+    }
+
+    /// The engine itself: web server, inbound folder, schedules and pushes.
+    ///
+    /// @param settings over those of application.yaml
+    static Engine serving(Map<String, Object> settings) {
+        Map<String, Object> all = new HashMap<>(settings);
+        all.put("nexus.serving", true);
+        return start(WebApplicationType.SERVLET, all);
+    }
+
+    <T> T get(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /// Waits until somebody stops the process or the engine.
+    void await() throws InterruptedException {
+        java.util.concurrent.CountDownLatch closed = new java.util.concurrent.CountDownLatch(1);
+        context.addApplicationListener(event -> {
+            if (event instanceof org.springframework.context.event.ContextClosedEvent) {
+                closed.countDown();
+            }
+        });
+        closed.await();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private static Engine start(WebApplicationType web, Map<String, Object> settings) {
+        return new Engine(new SpringApplicationBuilder(NexusApplication.class)
+                .web(web)
+                .bannerMode(org.springframework.boot.Banner.Mode.OFF)
+                .logStartupInfo(web == WebApplicationType.SERVLET)
+                .run(settings.entrySet().stream()
+                        .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                        .toArray(String[]::new)));
+    }
+}

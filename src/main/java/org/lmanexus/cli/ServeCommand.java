@@ -1,0 +1,18 @@
+package org.lmanexus.cli;
+
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/// `nexus serve`: the engine, until it is stopped.
+@Command(name = "serve", description = "Runs the engine.", mixinStandardHelpOptions = true)
+final class ServeCommand implements Callable<Integer> {
+
+    @Override
+    public Integer call() throws InterruptedException {
+        try (Engine engine = Engine.serving(Map.of())) {
+            engine.await();
+        }
+        return 0;
+    }
+}
