@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
         name = "nexus",
         description = "The sync engine for syndicated-loan documentation.",
         mixinStandardHelpOptions = true,
-        subcommands = {ReadCommand.class, CompareCommand.class})
+        subcommands = {ReadCommand.class, CompareCommand.class, ServeCommand.class, JobCommand.class})
 public final class Nexus {
 
     private Nexus() {}
