@@ -1,11 +1,12 @@
 package org.lmanexus.cli;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.lmanexus.NexusApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+
+import java.util.HashMap;
+import java.util.Map;
 
 /// The part of the product that needs a database, as a command holds it.
 final class Engine implements AutoCloseable {
@@ -16,10 +17,12 @@ final class Engine implements AutoCloseable {
         this.context = context;
     }
 
-    /// For one command: no web server, nothing watched, no schedule. Runs beside an engine that serves,
-    /// on the same database.
+    /// For one command: no web server, nothing watched, no schedule. Runs beside an engine that
+    /// serves, on the same database.
     static Engine forCommand() {
-        return start(WebApplicationType.NONE, Map.of("nexus.serving", false, "logging.level.root", "WARN"));
+        return start(
+                WebApplicationType.NONE,
+                Map.of("nexus.serving", false, "logging.level.root", "WARN"));
     }
 
     /// The engine itself: web server, inbound folder, schedules and pushes.
@@ -38,11 +41,12 @@ final class Engine implements AutoCloseable {
     /// Waits until somebody stops the process or the engine.
     void await() throws InterruptedException {
         java.util.concurrent.CountDownLatch closed = new java.util.concurrent.CountDownLatch(1);
-        context.addApplicationListener(event -> {
-            if (event instanceof org.springframework.context.event.ContextClosedEvent) {
-                closed.countDown();
-            }
-        });
+        context.addApplicationListener(
+                event -> {
+                    if (event instanceof org.springframework.context.event.ContextClosedEvent) {
+                        closed.countDown();
+                    }
+                });
         closed.await();
     }
 
@@ -52,12 +56,19 @@ final class Engine implements AutoCloseable {
     }
 
     private static Engine start(WebApplicationType web, Map<String, Object> settings) {
-        return new Engine(new SpringApplicationBuilder(NexusApplication.class)
-                .web(web)
-                .bannerMode(org.springframework.boot.Banner.Mode.OFF)
-                .logStartupInfo(web == WebApplicationType.SERVLET)
-                .run(settings.entrySet().stream()
-                        .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
-                        .toArray(String[]::new)));
+        return new Engine(
+                new SpringApplicationBuilder(NexusApplication.class)
+                        .web(web)
+                        .bannerMode(org.springframework.boot.Banner.Mode.OFF)
+                        .logStartupInfo(web == WebApplicationType.SERVLET)
+                        .run(
+                                settings.entrySet().stream()
+                                        .map(
+                                                setting ->
+                                                        "--"
+                                                                + setting.getKey()
+                                                                + "="
+                                                                + setting.getValue())
+                                        .toArray(String[]::new)));
     }
 }

@@ -1,64 +1,78 @@
 package org.lmanexus.cli;
 
-import java.io.PrintWriter;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lmanexus.kernel.Refusal;
 import org.lmanexus.sync.NightlyJobs;
 import org.lmanexus.sync.NightlyJobs.Declared;
 import org.lmanexus.sync.NightlyJobs.Run;
 import org.lmanexus.sync.NightlyJobs.Status;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+import java.io.PrintWriter;
+import java.util.function.Function;
+
 /// `nexus job`: the nightly jobs, by hand or for an outside scheduler.
-@Command(name = "job", description = "Lists, runs, stops and recovers the nightly jobs.", mixinStandardHelpOptions = true)
+@Command(
+        name = "job",
+        description = "Lists, runs, stops and recovers the nightly jobs.",
+        mixinStandardHelpOptions = true)
 final class JobCommand implements Runnable {
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Spec private @Nullable CommandSpec spec;
 
     @Override
     public void run() {
         throw new Refusal.Invalid("job: say what to do: list, run NAME, stop NAME or recover NAME");
     }
 
-    @Command(name = "list", description = "Shows each job, when it starts, and how its last run ended.")
+    @Command(
+            name = "list",
+            description = "Shows each job, when it starts, and how its last run ended.")
     int list() {
-        return with(jobs -> {
-            for (Declared job : jobs.list()) {
-                out().printf("%-24s %-18s %-16s %s%n", job.name(), job.cron(), job.zone(), lastRun(jobs, job));
-                out().printf("%-24s %s%n", "", job.description());
-            }
-            return 0;
-        });
+        return with(
+                jobs -> {
+                    for (Declared job : jobs.list()) {
+                        out().printf(
+                                        "%-24s %-18s %-16s %s%n",
+                                        job.name(), job.cron(), job.zone(), lastRun(jobs, job));
+                        out().printf("%-24s %s%n", "", job.description());
+                    }
+                    return 0;
+                });
     }
 
     @Command(name = "run", description = "Runs a job now and waits for its end.")
     int start(@Parameters(paramLabel = "NAME", description = "its name in jobs/") String name) {
-        return with(jobs -> {
-            ProgressLine line = new ProgressLine(name);
-            return report(jobs.run(name, line::show), line);
-        });
+        return with(
+                jobs -> {
+                    ProgressLine line = new ProgressLine(name);
+                    return report(jobs.run(name, line::show), line);
+                });
     }
 
     @Command(name = "stop", description = "Stops a running job after the workspaces in hand.")
     int stop(@Parameters(paramLabel = "NAME", description = "its name in jobs/") String name) {
-        return with(jobs -> {
-            jobs.stop(name);
-            out().println(name + ": asked to stop; it ends after the workspaces in hand");
-            return 0;
-        });
+        return with(
+                jobs -> {
+                    jobs.stop(name);
+                    out().println(name + ": asked to stop; it ends after the workspaces in hand");
+                    return 0;
+                });
     }
 
-    @Command(name = "recover", description = "Takes over a run that a dead process left, and finishes it.")
+    @Command(
+            name = "recover",
+            description = "Takes over a run that a dead process left, and finishes it.")
     int recover(@Parameters(paramLabel = "NAME", description = "its name in jobs/") String name) {
-        return with(jobs -> {
-            ProgressLine line = new ProgressLine(name);
-            return report(jobs.recover(name, line::show), line);
-        });
+        return with(
+                jobs -> {
+                    ProgressLine line = new ProgressLine(name);
+                    return report(jobs.recover(name, line::show), line);
+                });
     }
 
     private int with(Function<NightlyJobs, Integer> action) {
@@ -69,8 +83,12 @@ final class JobCommand implements Runnable {
 
     private int report(Run run, ProgressLine line) {
         line.clear();
-        out().printf("%s: %s, %d workspaces done, %d skipped%n",
-                run.name(), run.status().name().toLowerCase(java.util.Locale.ROOT), run.done(), run.skipped().size());
+        out().printf(
+                        "%s: %s, %d workspaces done, %d skipped%n",
+                        run.name(),
+                        run.status().name().toLowerCase(java.util.Locale.ROOT),
+                        run.done(),
+                        run.skipped().size());
         run.skipped().forEach(skipped -> out().println("  skipped " + skipped));
         if (run.failure() != null) {
             out().println("  " + run.failure());
@@ -80,7 +98,11 @@ final class JobCommand implements Runnable {
 
     private static String lastRun(NightlyJobs jobs, Declared job) {
         return jobs.last(job.name())
-                .map(run -> run.status().name().toLowerCase(java.util.Locale.ROOT) + " " + run.ended())
+                .map(
+                        run ->
+                                run.status().name().toLowerCase(java.util.Locale.ROOT)
+                                        + " "
+                                        + run.ended())
                 .orElse("never run");
     }
 

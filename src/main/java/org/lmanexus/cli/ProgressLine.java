@@ -1,10 +1,12 @@
 package org.lmanexus.cli;
 
-import java.io.Console;
 import org.jspecify.annotations.Nullable;
 import org.lmanexus.sync.NightlyJobs.Progress;
 
-/// One line on the terminal that says how far a job is; nothing where standard error is no terminal.
+import java.io.Console;
+
+/// One line on the terminal that says how far a job is; nothing where standard error is no
+/// terminal.
 final class ProgressLine {
 
     private static final String BACK_AND_CLEAR = "\r\u001b[2K";
@@ -17,7 +19,14 @@ final class ProgressLine {
     }
 
     void show(Progress progress) {
-        write(BACK_AND_CLEAR + job + ": " + progress.done() + " of " + progress.total() + " workspaces");
+        write(
+                BACK_AND_CLEAR
+                        + job
+                        + ": "
+                        + progress.done()
+                        + " of "
+                        + progress.total()
+                        + " workspaces");
     }
 
     void clear() {

@@ -1,8 +1,9 @@
 package org.lmanexus.cli;
 
+import picocli.CommandLine.Command;
+
 import java.util.Map;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
 
 /// `nexus serve`: the engine, until it is stopped.
 @Command(name = "serve", description = "Runs the engine.", mixinStandardHelpOptions = true)

@@ -1,11 +1,12 @@
 package org.lmanexus.sync;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /// The jobs that `jobs/*.job.yaml` declare: listed, run, stopped and recovered by hand.
 public interface NightlyJobs {
@@ -36,7 +37,8 @@ public interface NightlyJobs {
     ///
     /// @param cron when it starts, in Quartz's six or seven fields
     /// @param after jobs whose last run must have been completed when this one starts
-    record Declared(String name, String description, String cron, ZoneId zone, List<String> after) {}
+    record Declared(
+            String name, String description, String cron, ZoneId zone, List<String> after) {}
 
     /// How far a run is, in workspaces.
     record Progress(long done, long total) {}

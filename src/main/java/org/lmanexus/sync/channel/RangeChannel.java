@@ -1,10 +1,7 @@
 package org.lmanexus.sync.channel;
 
-import com.zaxxer.hikari.HikariDataSource;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import javax.sql.DataSource;
 import org.postgresql.jdbc.PgConnection;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
@@ -13,6 +10,11 @@ import org.springframework.integration.jdbc.channel.PostgresChannelMessageTableS
 import org.springframework.integration.jdbc.channel.PostgresSubscribableChannel;
 import org.springframework.integration.jdbc.store.JdbcChannelMessageStore;
 import org.springframework.integration.jdbc.store.channel.PostgresChannelMessageStoreQueryProvider;
+
+import java.sql.DriverManager;
+import java.sql.SQLException;
+
+import javax.sql.DataSource;
 
 /// One durable channel: rows in a table, NOTIFY to wake the nodes, a row taken by one node only.
 ///
@@ -33,14 +35,15 @@ class RangeChannel {
 
     /// Listens on a connection of its own, outside the pool.
     @Bean
-    PostgresChannelMessageTableSubscriber rangeSubscriber(DataSource dataSource) {
-        PgConnectionSupplier connections = () -> dedicated(dataSource);
+    PostgresChannelMessageTableSubscriber rangeSubscriber(JdbcConnectionDetails database) {
+        PgConnectionSupplier connections = () -> dedicated(database);
         return new PostgresChannelMessageTableSubscriber(connections);
     }
 
     @Bean
     PostgresSubscribableChannel ranges(
-            JdbcChannelMessageStore rangeStore, PostgresChannelMessageTableSubscriber rangeSubscriber) {
+            JdbcChannelMessageStore rangeStore,
+            PostgresChannelMessageTableSubscriber rangeSubscriber) {
         PostgresSubscribableChannel channel =
                 new PostgresSubscribableChannel(rangeStore, "job-ranges", rangeSubscriber);
         SimpleAsyncTaskExecutor workers = new SimpleAsyncTaskExecutor("range-");
@@ -49,9 +52,9 @@ class RangeChannel {
         return channel;
     }
 
-    private static PgConnection dedicated(DataSource dataSource) throws SQLException {
-        HikariDataSource pool = dataSource.unwrap(HikariDataSource.class);
-        return DriverManager.getConnection(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword())
+    private static PgConnection dedicated(JdbcConnectionDetails database) throws SQLException {
+        return DriverManager.getConnection(
+                        database.getJdbcUrl(), database.getUsername(), database.getPassword())
                 .unwrap(PgConnection.class);
     }
 }

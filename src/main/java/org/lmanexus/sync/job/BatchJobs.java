@@ -1,10 +1,8 @@
 package org.lmanexus.sync.job;
 
-import java.util.List;
 import org.lmanexus.kernel.Home;
 import org.lmanexus.workspace.Workspaces;
 import org.springframework.batch.core.configuration.annotation.StepScope;
-import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
@@ -16,6 +14,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.integration.jdbc.channel.PostgresSubscribableChannel;
+
+import java.util.List;
 
 /// Builds one Batch job for each job file: a manager step that cuts the workspaces into ranges, and
 /// the worker step that any node runs for a range.
@@ -29,8 +29,8 @@ class BatchJobs {
     private static final long POLL_MILLIS = 250;
 
     @Bean
-    List<JobFile> jobFiles() {
-        return JobFile.readAll(Home.find().jobs());
+    List<JobFile> jobFiles(Home home) {
+        return JobFile.readAll(home.jobs());
     }
 
     @Bean
@@ -41,15 +41,19 @@ class BatchJobs {
             RemotePartitioningManagerStepBuilderFactory managers,
             PostgresSubscribableChannel ranges,
             JobRepository repository) {
-        return new JobCatalogue(jobFiles, works, work -> {
-            Step manager = managers.get(work.name() + "-ranges")
-                    .partitioner(WORKER, WorkspaceRange.partitioner(workspaces))
-                    .gridSize(RANGES)
-                    .outputChannel(ranges)
-                    .pollInterval(POLL_MILLIS)
-                    .build();
-            return new JobBuilder(work.name(), repository).start(manager).build();
-        });
+        return new JobCatalogue(
+                jobFiles,
+                works,
+                work -> {
+                    Step manager =
+                            managers.get(work.name() + "-ranges")
+                                    .partitioner(WORKER, WorkspaceRange.partitioner(workspaces))
+                                    .gridSize(RANGES)
+                                    .outputChannel(ranges)
+                                    .pollInterval(POLL_MILLIS)
+                                    .build();
+                    return new JobBuilder(work.name(), repository).start(manager).build();
+                });
     }
 
     /// Each workspace has a transaction of its own, opened by the work itself; so the step's own
@@ -86,12 +90,14 @@ class BatchJobs {
     @Bean
     @StepScope
     ItemProcessor<String, String> workspaceProcessor(
-            List<WorkspaceJob> works, @Value("#{stepExecution.jobExecution.jobInstance.jobName}") String job) {
-        WorkspaceJob.Work work = works.stream()
-                .filter(candidate -> candidate.name().equals(job))
-                .findFirst()
-                .orElseThrow()
-                .work();
+            List<WorkspaceJob> works,
+            @Value("#{stepExecution.jobExecution.jobInstance.jobName}") String job) {
+        WorkspaceJob.Work work =
+                works.stream()
+                        .filter(candidate -> candidate.name().equals(job))
+                        .findFirst()
+                        .orElseThrow()
+                        .work();
         return workspaceId -> {
             work.on(workspaceId);
             return workspaceId;

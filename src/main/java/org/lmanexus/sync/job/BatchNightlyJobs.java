@@ -1,11 +1,5 @@
 package org.lmanexus.sync.job;
 
-import java.time.Clock;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
 import org.lmanexus.kernel.Refusal;
 import org.lmanexus.sync.NightlyJobs;
 import org.springframework.batch.core.job.Job;
@@ -18,6 +12,13 @@ import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.stereotype.Service;
 
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
 /// [NightlyJobs] on Spring Batch. Only one run of a job goes at a time, on all nodes together.
 @Service
 class BatchNightlyJobs implements NightlyJobs {
@@ -29,7 +30,11 @@ class BatchNightlyJobs implements NightlyJobs {
     private final Clock clock;
 
     BatchNightlyJobs(
-            JobCatalogue catalogue, JobOperator operator, JobRepository repository, RunReports reports, Clock clock) {
+            JobCatalogue catalogue,
+            JobOperator operator,
+            JobRepository repository,
+            RunReports reports,
+            Clock clock) {
         this.catalogue = catalogue;
         this.operator = operator;
         this.repository = repository;
@@ -51,14 +56,24 @@ class BatchNightlyJobs implements NightlyJobs {
     public Run run(String name, Consumer<Progress> progress) {
         JobCatalogue.Entry entry = catalogue.entry(name);
         refuseWhenRunning(name);
-        return watched(name, progress, () -> operator.start(entry.job(), parameters(entry.file().parameters())));
+        return watched(
+                name,
+                progress,
+                () -> operator.start(entry.job(), parameters(entry.file().parameters())));
     }
 
     @Override
     public void stop(String name) {
-        JobExecution running = running(name).stream()
-                .findFirst()
-                .orElseThrow(() -> new Refusal.Conflict("job " + name + " does not run; there is nothing to stop"));
+        JobExecution running =
+                running(name).stream()
+                        .findFirst()
+                        .orElseThrow(
+                                () ->
+                                        new Refusal.Conflict(
+                                                "job "
+                                                        + name
+                                                        + " does not run; there is nothing to"
+                                                        + " stop"));
         try {
             operator.stop(running);
         } catch (JobExecutionException e) {
@@ -69,10 +84,20 @@ class BatchNightlyJobs implements NightlyJobs {
     @Override
     public Run recover(String name, Consumer<Progress> progress) {
         Job job = catalogue.entry(name).job();
-        JobExecution left = running(name).stream()
-                .findFirst()
-                .or(() -> lastExecution(job.getName()).filter(last -> last.getStatus().isUnsuccessful()))
-                .orElseThrow(() -> new Refusal.Conflict("job " + name + " left nothing behind; there is nothing to recover"));
+        JobExecution left =
+                running(name).stream()
+                        .findFirst()
+                        .or(
+                                () ->
+                                        lastExecution(job.getName())
+                                                .filter(last -> last.getStatus().isUnsuccessful()))
+                        .orElseThrow(
+                                () ->
+                                        new Refusal.Conflict(
+                                                "job "
+                                                        + name
+                                                        + " left nothing behind; there is nothing"
+                                                        + " to recover"));
         JobExecution dead = left.isRunning() ? operator.recover(left) : left;
         return watched(name, progress, () -> operator.restart(dead));
     }
@@ -86,10 +111,19 @@ class BatchNightlyJobs implements NightlyJobs {
     }
 
     private void refuseWhenRunning(String name) {
-        running(name).stream().findFirst().ifPresent(run -> {
-            throw new Refusal.Conflict("job " + name + " runs since " + run.getStartTime()
-                    + "; wait for it, or take it over with: nexus job recover " + name);
-        });
+        running(name).stream()
+                .findFirst()
+                .ifPresent(
+                        run -> {
+                            throw new Refusal.Conflict(
+                                    "job "
+                                            + name
+                                            + " runs since "
+                                            + run.getStartTime()
+                                            + "; wait for it, or take it over with: nexus job"
+                                            + " recover "
+                                            + name);
+                        });
     }
 
     private Set<JobExecution> running(String name) {

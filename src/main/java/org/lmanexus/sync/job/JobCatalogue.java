@@ -1,27 +1,38 @@
 package org.lmanexus.sync.job;
 
+import org.lmanexus.kernel.Refusal;
+import org.springframework.batch.core.job.Job;
+
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.lmanexus.kernel.Refusal;
-import org.springframework.batch.core.job.Job;
 
 /// The job files, each with the Batch job that it declares.
 final class JobCatalogue {
 
     private final Map<String, Entry> entries = new TreeMap<>();
 
-    /// @throws Refusal.Invalid when a file declares a job that the product does not have, or one that
+    /// @throws Refusal.Invalid when a file declares a job that the product does not have, or one
+    /// that
     ///     runs after a job that is declared nowhere
     JobCatalogue(List<JobFile> files, List<WorkspaceJob> works, Function<WorkspaceJob, Job> build) {
         for (JobFile file : files) {
             String name = file.job().name();
-            WorkspaceJob work = works.stream()
-                    .filter(candidate -> candidate.name().equals(name))
-                    .findFirst()
-                    .orElseThrow(() -> new Refusal.Invalid(name + ".job.yaml: the product has no job of that name; it has "
-                            + works.stream().map(WorkspaceJob::name).sorted().toList()));
+            WorkspaceJob work =
+                    works.stream()
+                            .filter(candidate -> candidate.name().equals(name))
+                            .findFirst()
+                            .orElseThrow(
+                                    () ->
+                                            new Refusal.Invalid(
+                                                    name
+                                                            + ".job.yaml: the product has no job of"
+                                                            + " that name; it has "
+                                                            + works.stream()
+                                                                    .map(WorkspaceJob::name)
+                                                                    .sorted()
+                                                                    .toList()));
             entries.put(name, new Entry(file, build.apply(work)));
         }
         files.forEach(file -> file.job().after().forEach(this::entry));
@@ -35,7 +46,8 @@ final class JobCatalogue {
     Entry entry(String name) {
         Entry entry = entries.get(name);
         if (entry == null) {
-            throw new Refusal.NotFound("no job \"" + name + "\" is declared in jobs/; there are " + entries.keySet());
+            throw new Refusal.NotFound(
+                    "no job \"" + name + "\" is declared in jobs/; there are " + entries.keySet());
         }
         return entry;
     }

@@ -1,5 +1,13 @@
 package org.lmanexus.sync.job;
 
+import org.lmanexus.kernel.Refusal;
+import org.lmanexus.sync.NightlyJobs.Declared;
+import org.quartz.CronExpression;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.YAMLException;
+
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -10,13 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.lmanexus.kernel.Refusal;
-import org.lmanexus.sync.NightlyJobs.Declared;
-import org.quartz.CronExpression;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.YAMLException;
 
 /// One `jobs/<name>.job.yaml`.
 ///
@@ -35,7 +36,8 @@ record JobFile(Declared job, Map<String, String> parameters) {
                     .map(JobFile::read)
                     .toList();
         } catch (IOException e) {
-            throw new Refusal.Invalid(folder + ": the folder of the job files cannot be read; check nexus.home");
+            throw new Refusal.Invalid(
+                    folder + ": the folder of the job files cannot be read; check nexus.home");
         }
     }
 
@@ -47,10 +49,19 @@ record JobFile(Declared job, Map<String, String> parameters) {
         }
         String cron = text(file, yaml, "cron");
         if (!CronExpression.isValidExpression(cron)) {
-            throw wrong(file, "the cron \"" + cron + "\" is none; write Quartz's six fields, such as 0 0 1 * * ?");
+            throw wrong(
+                    file,
+                    "the cron \""
+                            + cron
+                            + "\" is none; write Quartz's six fields, such as 0 0 1 * * ?");
         }
         Declared job =
-                new Declared(name, text(file, yaml, "description"), cron, zone(file, yaml), names(file, yaml));
+                new Declared(
+                        name,
+                        text(file, yaml, "description"),
+                        cron,
+                        zone(file, yaml),
+                        names(file, yaml));
         return new JobFile(job, parameters(yaml));
     }
 
@@ -62,7 +73,8 @@ record JobFile(Declared job, Map<String, String> parameters) {
             }
             throw wrong(file, "it holds no keys; see docs/adding-a-job.md");
         } catch (YAMLException | IOException e) {
-            throw wrong(file, String.valueOf(e.getMessage()).lines().findFirst().orElse("unreadable"));
+            throw wrong(
+                    file, String.valueOf(e.getMessage()).lines().findFirst().orElse("unreadable"));
         }
     }
 
@@ -79,7 +91,9 @@ record JobFile(Declared job, Map<String, String> parameters) {
         try {
             return ZoneId.of(zone);
         } catch (DateTimeException e) {
-            throw wrong(file, "there is no time zone \"" + zone + "\"; write one such as Europe/London");
+            throw wrong(
+                    file,
+                    "there is no time zone \"" + zone + "\"; write one such as Europe/London");
         }
     }
 
@@ -87,14 +101,16 @@ record JobFile(Declared job, Map<String, String> parameters) {
         return switch (yaml.get("after")) {
             case null -> List.of();
             case List<?> names -> names.stream().map(String::valueOf).toList();
-            case Object other -> throw wrong(file, "\"after\" is " + other + "; write a list of job names");
+            case Object other ->
+                    throw wrong(file, "\"after\" is " + other + "; write a list of job names");
         };
     }
 
     private static Map<String, String> parameters(Map<?, ?> yaml) {
         Map<String, String> parameters = new TreeMap<>();
         if (yaml.get("parameters") instanceof Map<?, ?> given) {
-            given.forEach((key, value) -> parameters.put(String.valueOf(key), String.valueOf(value)));
+            given.forEach(
+                    (key, value) -> parameters.put(String.valueOf(key), String.valueOf(value)));
         }
         return parameters;
     }

@@ -1,10 +1,5 @@
 package org.lmanexus.sync.job;
 
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.lmanexus.sync.NightlyJobs.Progress;
 import org.lmanexus.sync.NightlyJobs.Run;
@@ -14,6 +9,12 @@ import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.stereotype.Component;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Predicate;
 
 /// Reads from Batch's tables what a run did: the counts of its ranges, and whom it skipped.
 @Component
@@ -32,7 +33,8 @@ class RunReports {
                 status(run.getStatus()),
                 ranges(run).stream().mapToLong(StepExecution::getWriteCount).sum(),
                 ranges(run).stream()
-                        .flatMap(range -> SkippedWorkspaces.of(range.getExecutionContext()).stream())
+                        .flatMap(
+                                range -> SkippedWorkspaces.of(range.getExecutionContext()).stream())
                         .toList(),
                 instant(run.getStartTime()),
                 instant(run.getEndTime()),
@@ -41,10 +43,14 @@ class RunReports {
 
     Progress progress(JobExecution given) {
         List<StepExecution> ranges = ranges(current(given));
-        long done = ranges.stream().mapToLong(range -> range.getWriteCount() + range.getSkipCount()).sum();
-        long total = ranges.stream()
-                .mapToLong(range -> WorkspaceRange.of(range.getExecutionContext()).size())
-                .sum();
+        long done =
+                ranges.stream()
+                        .mapToLong(range -> range.getWriteCount() + range.getSkipCount())
+                        .sum();
+        long total =
+                ranges.stream()
+                        .mapToLong(range -> WorkspaceRange.of(range.getExecutionContext()).size())
+                        .sum();
         return new Progress(done, total);
     }
 

@@ -1,7 +1,5 @@
 package org.lmanexus.sync.job;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.listener.SkipListener;
@@ -10,6 +8,9 @@ import org.springframework.batch.core.scope.context.StepSynchronizationManager;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.CannotCreateTransactionException;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// One bad workspace stops no other: it is counted, and named in the step's context and in the log.
 final class SkippedWorkspaces implements SkipListener<String, String> {
@@ -41,7 +42,10 @@ final class SkippedWorkspaces implements SkipListener<String, String> {
         ExecutionContext context = step.getStepExecution().getExecutionContext();
         List<String> names = new ArrayList<>(of(context));
         if (names.size() < NAMED_AT_MOST) {
-            names.add(workspaceId + ": " + String.valueOf(fault.getMessage()).lines().findFirst().orElse(""));
+            names.add(
+                    workspaceId
+                            + ": "
+                            + String.valueOf(fault.getMessage()).lines().findFirst().orElse(""));
         }
         context.put(KEY, names);
     }

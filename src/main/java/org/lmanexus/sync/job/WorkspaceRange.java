@@ -1,12 +1,13 @@
 package org.lmanexus.sync.job;
 
+import org.lmanexus.workspace.Workspaces;
+import org.springframework.batch.core.partition.Partitioner;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.lmanexus.workspace.Workspaces;
-import org.springframework.batch.core.partition.Partitioner;
-import org.springframework.batch.infrastructure.item.ExecutionContext;
 
 /// Workspaces by id: behind `after`, up to and with `upTo`.
 record WorkspaceRange(String after, String upTo, long size) {
@@ -19,7 +20,8 @@ record WorkspaceRange(String after, String upTo, long size) {
     private static final String SIZE = "size";
 
     static WorkspaceRange of(ExecutionContext context) {
-        return new WorkspaceRange(context.getString(AFTER), context.getString(UP_TO), context.getLong(SIZE));
+        return new WorkspaceRange(
+                context.getString(AFTER), context.getString(UP_TO), context.getLong(SIZE));
     }
 
     ExecutionContext toContext() {
@@ -48,7 +50,9 @@ record WorkspaceRange(String after, String upTo, long size) {
         List<WorkspaceRange> ranges = new ArrayList<>();
         for (int from = 0; from < ids.size(); from += size) {
             int to = Math.min(from + size, ids.size());
-            ranges.add(new WorkspaceRange(from == 0 ? "" : ids.get(from - 1), ids.get(to - 1), to - from));
+            ranges.add(
+                    new WorkspaceRange(
+                            from == 0 ? "" : ids.get(from - 1), ids.get(to - 1), to - from));
         }
         return ranges;
     }

@@ -1,11 +1,12 @@
 package org.lmanexus.sync.job;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 import org.lmanexus.workspace.Workspaces;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /// Reads the ids of a range page by page, and goes on behind the last one when restarted.
 final class WorkspaceReader implements ItemStreamReader<String> {

@@ -1,4 +1,5 @@
-/// The nightly jobs as Spring Batch runs them: workspace by workspace, in ranges that any node takes.
+/// The nightly jobs as Spring Batch runs them: workspace by workspace, in ranges that any node
+/// takes.
 @NullMarked
 package org.lmanexus.sync.job;
 

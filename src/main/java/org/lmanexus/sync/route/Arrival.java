@@ -1,7 +1,8 @@
 package org.lmanexus.sync.route;
 
-import java.nio.file.Path;
 import org.lmanexus.kernel.Refusal;
+
+import java.nio.file.Path;
 
 /// A file in the inbound folder, and what its place says of it.
 ///
@@ -21,8 +22,10 @@ record Arrival(Path file, String folder, boolean baseline) {
         if (depth == 3 && place.getName(1).toString().equals(BASELINE)) {
             return new Arrival(file, place.getName(0).toString(), true);
         }
-        throw new Refusal.Unreadable(place
-                + ": lies in no workspace's folder; drop markups into <workspace>/ and agreements into <workspace>/baseline/");
+        throw new Refusal.Unreadable(
+                place
+                        + ": lies in no workspace's folder; drop markups into <workspace>/ and"
+                        + " agreements into <workspace>/baseline/");
     }
 
     String name() {

@@ -1,6 +1,5 @@
 package org.lmanexus.sync.route;
 
-import java.time.Clock;
 import org.lmanexus.agreement.Agreement;
 import org.lmanexus.agreement.AgreementReader;
 import org.lmanexus.agreement.Agreements;
@@ -19,12 +18,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Claims a file by its content, once for each workspace, in the transaction that makes its session or
-/// takes its baseline in. Of two nodes with the same bytes, the second waits and finds them taken.
+import java.time.Clock;
+
+/// Claims a file by its content, once for each workspace, in the transaction that makes its session
+/// or takes its baseline in. Of two nodes with the same bytes, the second waits and finds them
+/// taken.
 @Component
 class Claims {
 
-    private static final String TAKEN = """
+    private static final String TAKEN =
+            """
             select exists (select 1
                              from inbound_files
                             where workspace_id = :workspaceId
@@ -33,7 +36,8 @@ class Claims {
                               and state = 'TAKEN')
             """;
 
-    private static final String CLAIM = """
+    private static final String CLAIM =
+            """
             insert into inbound_files (id, workspace_id, sha256, kind, file_name, state, reason, claimed_at)
             values (:id, :workspaceId, :sha256, :kind, :fileName, :state, :reason, :now)
             on conflict (workspace_id, sha256, kind) do update
@@ -44,7 +48,8 @@ class Claims {
              where inbound_files.state = 'REJECTED'
             """;
 
-    private static final String SESSION = """
+    private static final String SESSION =
+            """
             update inbound_files
                set session_id = :sessionId
              where workspace_id = :workspaceId
@@ -58,7 +63,11 @@ class Claims {
     private final Clock clock;
     private final AgreementReader reader = AgreementReader.standard();
 
-    Claims(JdbcClient database, Agreements agreements, Reconciliations reconciliations, Clock clock) {
+    Claims(
+            JdbcClient database,
+            Agreements agreements,
+            Reconciliations reconciliations,
+            Clock clock) {
         this.database = database;
         this.agreements = agreements;
         this.reconciliations = reconciliations;
@@ -75,7 +84,9 @@ class Claims {
         if (write(claim, "TAKEN", null) == 0) {
             return claim.fileName() + " is taken in elsewhere; nothing to do";
         }
-        return claim.baseline() ? baseline(claim, document, uploader) : session(claim, document, uploader);
+        return claim.baseline()
+                ? baseline(claim, document, uploader)
+                : session(claim, document, uploader);
     }
 
     /// Keeps the refusal, so that the workspace's people see the file and why it was refused.
@@ -86,19 +97,34 @@ class Claims {
 
     private String baseline(Claim claim, Document document, Actor uploader) {
         Agreement agreement = reader.read(document, View.ACCEPTED);
-        Imported imported = agreements.importBaseline(
-                claim.workspaceId(),
-                agreement,
-                new BaselineSource(claim.fileName(), claim.sha256().hex()),
-                uploader);
-        return claim.fileName() + " is the baseline of " + claim.workspaceId() + ": " + imported.clauses()
-                + " clauses, " + imported.variables() + " variables, " + imported.covenants() + " covenants";
+        Imported imported =
+                agreements.importBaseline(
+                        claim.workspaceId(),
+                        agreement,
+                        new BaselineSource(claim.fileName(), claim.sha256().hex()),
+                        uploader);
+        return claim.fileName()
+                + " is the baseline of "
+                + claim.workspaceId()
+                + ": "
+                + imported.clauses()
+                + " clauses, "
+                + imported.variables()
+                + " variables, "
+                + imported.covenants()
+                + " covenants";
     }
 
     private String session(Claim claim, Document document, Actor uploader) {
-        ReconciliationSession session = reconciliations.open(claim.workspaceId(), document, uploader);
+        ReconciliationSession session =
+                reconciliations.open(claim.workspaceId(), document, uploader);
         statement(SESSION, claim).param("sessionId", session.id()).update();
-        return claim.fileName() + " is session " + session.id() + " with " + session.total() + " items";
+        return claim.fileName()
+                + " is session "
+                + session.id()
+                + " with "
+                + session.total()
+                + " items";
     }
 
     private int write(Claim claim, String state, @org.jspecify.annotations.Nullable String reason) {

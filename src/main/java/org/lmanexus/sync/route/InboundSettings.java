@@ -1,11 +1,12 @@
 package org.lmanexus.sync.route;
 
-import java.nio.file.Path;
-import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
+
+import java.nio.file.Path;
+import java.time.Duration;
 
 /// Where files come in and where they go.
 ///
@@ -21,4 +22,11 @@ record InboundSettings(
         Path archive,
         Path rejected,
         @DefaultValue("10MB") DataSize largest,
-        @DefaultValue("PT30S") Duration settle) {}
+        @DefaultValue("PT30S") Duration settle) {
+
+    InboundSettings {
+        folder = folder.toAbsolutePath().normalize();
+        archive = archive.toAbsolutePath().normalize();
+        rejected = rejected.toAbsolutePath().normalize();
+    }
+}

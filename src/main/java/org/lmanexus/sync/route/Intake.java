@@ -1,8 +1,5 @@
 package org.lmanexus.sync.route;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.lmanexus.document.Document;
 import org.lmanexus.document.DocumentReader;
 import org.lmanexus.kernel.Actor;
@@ -13,10 +10,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 /// Takes one whole file in. The route hands it the path and moves the file where the answer says.
 ///
-/// What the file itself causes ends in `rejected/`. Anything else (a database that is gone, a disk that
-/// is full) is thrown: the file stays where it is and comes again.
+/// What the file itself causes ends in `rejected/`. Anything else (a database that is gone, a disk
+/// that is full) is thrown: the file stays where it is and comes again.
 @Component("intake")
 class Intake {
 
@@ -58,14 +59,23 @@ class Intake {
     }
 
     private String take(Arrival arrival) throws IOException {
-        Workspace workspace = workspaces
-                .byFolder(arrival.folder())
-                .orElseThrow(() -> new Refusal.Unreadable(arrival.name() + ": there is no workspace \""
-                        + arrival.folder() + "\"; make it first, or drop the file into an existing one's folder"));
+        Workspace workspace =
+                workspaces
+                        .byFolder(arrival.folder())
+                        .orElseThrow(
+                                () ->
+                                        new Refusal.Unreadable(
+                                                arrival.name()
+                                                        + ": there is no workspace \""
+                                                        + arrival.folder()
+                                                        + "\"; make it first, or drop the file into"
+                                                        + " an existing one's folder"));
         refuseTooLarge(arrival);
         Actor uploader = uploaders.of(arrival);
         OriginalStore.Original original = store.keep(arrival.file());
-        Claims.Claim claim = new Claims.Claim(workspace.id(), original.sha256(), arrival.baseline(), arrival.name());
+        Claims.Claim claim =
+                new Claims.Claim(
+                        workspace.id(), original.sha256(), arrival.baseline(), arrival.name());
         if (claims.taken(claim)) {
             return arrival.name() + " came before with the same bytes; nothing to do";
         }
@@ -80,8 +90,13 @@ class Intake {
     private void refuseTooLarge(Arrival arrival) throws IOException {
         long size = Files.size(arrival.file());
         if (size > settings.largest().toBytes()) {
-            throw new Refusal.Unreadable(arrival.name() + ": " + size / 1_000_000 + " MB, more than the "
-                    + settings.largest().toMegabytes() + " MB allowed by nexus.inbound.largest");
+            throw new Refusal.Unreadable(
+                    arrival.name()
+                            + ": "
+                            + size / 1_000_000
+                            + " MB, more than the "
+                            + settings.largest().toMegabytes()
+                            + " MB allowed by nexus.inbound.largest");
         }
     }
 

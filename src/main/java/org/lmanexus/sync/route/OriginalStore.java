@@ -1,20 +1,25 @@
 package org.lmanexus.sync.route;
 
+import org.lmanexus.kernel.ContentHash;
+import org.lmanexus.kernel.Home;
+import org.springframework.stereotype.Component;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Set;
 import java.nio.file.attribute.PosixFilePermission;
-import org.lmanexus.kernel.ContentHash;
-import org.lmanexus.kernel.Home;
-import org.springframework.stereotype.Component;
+import java.util.Set;
 
 /// Keeps the original bytes of every file taken in, read-only, under `store/<sha256>`.
 @Component
 class OriginalStore {
 
-    private final Path folder = Home.find().data().resolve("store");
+    private final Path folder;
+
+    OriginalStore(Home home) {
+        this.folder = home.data().resolve("store");
+    }
 
     /// Copies the file in and reads back what was written, so that the hash is of the bytes kept.
     Original keep(Path file) throws IOException {

@@ -1,5 +1,10 @@
 package org.lmanexus.sync.route;
 
+import org.springframework.stereotype.Component;
+
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,16 +12,14 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
-/// Chooses where a file goes when it is done with, and takes what lies beside it along. A name that is
-/// taken gets the time added: nothing is overwritten.
+/// Chooses where a file goes when it is done with, and takes what lies beside it along. A name that
+/// is taken gets the time added: nothing is overwritten.
 @Component
 class Parking {
 
-    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmssSSS");
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("uuuuMMdd-HHmmssSSS");
 
     private final InboundSettings settings;
     private final Clock clock;
@@ -35,13 +38,15 @@ class Parking {
     /// Writes the reason first: a file is never in `rejected/` without one.
     Path reject(Path file, String reason) throws IOException {
         Path place = park(file, settings.rejected());
-        ObjectNode why = json.createObjectNode()
-                .put("file", file.getFileName().toString())
-                .put("reason", reason)
-                .put("rejectedAt", clock.instant().toString());
+        ObjectNode why =
+                json.createObjectNode()
+                        .put("file", file.getFileName().toString())
+                        .put("reason", reason)
+                        .put("rejectedAt", clock.instant().toString());
         Files.writeString(
                 place.resolveSibling(place.getFileName() + ".reason.json"),
-                json.writerWithDefaultPrettyPrinter().writeValueAsString(why) + System.lineSeparator());
+                json.writerWithDefaultPrettyPrinter().writeValueAsString(why)
+                        + System.lineSeparator());
         return place;
     }
 

@@ -1,14 +1,16 @@
 package org.lmanexus.sync.route;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import org.lmanexus.identity.Users;
 import org.lmanexus.kernel.Actor;
 import org.lmanexus.kernel.Refusal;
 import org.springframework.stereotype.Component;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.nio.file.Files;
 
 /// Who dropped a file: the person its sidecar names by e-mail, else the engine's service user.
 @Component
@@ -31,8 +33,14 @@ class Uploaders {
         }
         String email = email(arrival);
         return users.byEmail(email)
-                .orElseThrow(() -> new Refusal.Unreadable(arrival.name() + ": its .meta.json names the uploader "
-                        + email + ", who is no user; add the user or mend the sidecar"));
+                .orElseThrow(
+                        () ->
+                                new Refusal.Unreadable(
+                                        arrival.name()
+                                                + ": its .meta.json names the uploader "
+                                                + email
+                                                + ", who is no user; add the user or mend the"
+                                                + " sidecar"));
     }
 
     private String email(Arrival arrival) throws IOException {
@@ -42,8 +50,13 @@ class Uploaders {
                 return named.stringValue();
             }
         } catch (JacksonException e) {
-            throw new Refusal.Unreadable(arrival.name() + ": its .meta.json is no JSON; write {\"uploader\": \"e-mail\"}", e);
+            throw new Refusal.Unreadable(
+                    arrival.name()
+                            + ": its .meta.json is no JSON; write {\"uploader\": \"e-mail\"}",
+                    e);
         }
-        throw new Refusal.Unreadable(arrival.name() + ": its .meta.json has no \"uploader\"; write {\"uploader\": \"e-mail\"}");
+        throw new Refusal.Unreadable(
+                arrival.name()
+                        + ": its .meta.json has no \"uploader\"; write {\"uploader\": \"e-mail\"}");
     }
 }

@@ -1,5 +1,9 @@
 package org.lmanexus.sync.route;
 
+import org.apache.camel.component.file.GenericFile;
+import org.apache.camel.component.file.GenericFileFilter;
+import org.springframework.stereotype.Component;
+
 import java.io.File;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -7,9 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import org.apache.camel.component.file.GenericFile;
-import org.apache.camel.component.file.GenericFileFilter;
-import org.springframework.stereotype.Component;
 
 /// Lets a file through once it is whole: it ends as its format ends, or nobody wrote to it for the
 /// settling time. Temporary names, sidecars and reasons are no arrivals.
@@ -32,10 +33,14 @@ class WholeFiles implements GenericFileFilter<File> {
             return true;
         }
         String name = candidate.getFileNameOnly();
-        if (name.startsWith(".") || name.startsWith("~$") || name.endsWith(".part") || name.endsWith(".meta.json")) {
+        if (name.startsWith(".")
+                || name.startsWith("~$")
+                || name.endsWith(".part")
+                || name.endsWith(".meta.json")) {
             return false;
         }
-        return endsAsItShould(candidate.getFile()) || age(candidate.getFile()).compareTo(settings.settle()) >= 0;
+        return endsAsItShould(candidate.getFile())
+                || age(candidate.getFile()).compareTo(settings.settle()) >= 0;
     }
 
     private Duration age(File file) {

@@ -1,9 +1,5 @@
 package org.lmanexus.sync.schedule;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.util.Date;
-import java.util.List;
 import org.lmanexus.kernel.Refusal;
 import org.lmanexus.sync.NightlyJobs;
 import org.lmanexus.sync.NightlyJobs.Declared;
@@ -16,6 +12,11 @@ import org.quartz.TriggerBuilder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.quartz.QuartzJobBean;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Date;
+import java.util.List;
 
 /// One firing of a schedule: runs the job, once the jobs it comes after are done.
 @DisallowConcurrentExecution
@@ -35,25 +36,35 @@ class NightlyRun extends QuartzJobBean {
     @Override
     protected void executeInternal(JobExecutionContext firing) {
         String name = firing.getJobDetail().getKey().getName();
-        List<Run> before = jobs.list().stream()
-                .filter(job -> job.name().equals(name))
-                .map(Declared::after)
-                .flatMap(List::stream)
-                .flatMap(predecessor -> jobs.last(predecessor).stream())
-                .toList();
+        List<Run> before =
+                jobs.list().stream()
+                        .filter(job -> job.name().equals(name))
+                        .map(Declared::after)
+                        .flatMap(List::stream)
+                        .flatMap(predecessor -> jobs.last(predecessor).stream())
+                        .toList();
         if (before.stream().anyMatch(run -> run.status() == Status.RUNNING)) {
             later(firing, name);
         } else if (before.stream().allMatch(run -> run.status() == Status.COMPLETED)) {
             start(name);
         } else {
-            LOG.error("job {} not started: {} before it fell short; mend that and run: nexus job recover", name, before);
+            LOG.error(
+                    "job {} not started: {} before it fell short; mend that and run: nexus job"
+                            + " recover",
+                    name,
+                    before);
         }
     }
 
     private void start(String name) {
         try {
             Run run = jobs.run(name, progress -> {});
-            LOG.info("job {}: {} after {} workspaces, {} skipped", name, run.status(), run.done(), run.skipped().size());
+            LOG.info(
+                    "job {}: {} after {} workspaces, {} skipped",
+                    name,
+                    run.status(),
+                    run.done(),
+                    run.skipped().size());
         } catch (Refusal.Conflict e) {
             LOG.warn("job {} not started: {}", name, e.getMessage());
         }
@@ -62,10 +73,11 @@ class NightlyRun extends QuartzJobBean {
     private void later(JobExecutionContext firing, String name) {
         try {
             firing.getScheduler()
-                    .scheduleJob(TriggerBuilder.newTrigger()
-                            .forJob(firing.getJobDetail())
-                            .startAt(Date.from(clock.instant().plus(LOOK_AGAIN)))
-                            .build());
+                    .scheduleJob(
+                            TriggerBuilder.newTrigger()
+                                    .forJob(firing.getJobDetail())
+                                    .startAt(Date.from(clock.instant().plus(LOOK_AGAIN)))
+                                    .build());
         } catch (SchedulerException e) {
             LOG.error("job {} cannot be put off until the one before it is done", name, e);
         }

@@ -2,9 +2,6 @@ package org.lmanexus.sync.schedule;
 
 import static org.quartz.CronScheduleBuilder.cronSchedule;
 
-import java.util.HashSet;
-import java.util.Set;
-import java.util.TimeZone;
 import org.lmanexus.sync.NightlyJobs;
 import org.lmanexus.sync.NightlyJobs.Declared;
 import org.quartz.JobBuilder;
@@ -22,8 +19,12 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
-/// Brings Quartz's store in line with the job files when the engine starts: new and changed schedules
-/// replace old ones, and what no file declares any more is taken out.
+import java.util.HashSet;
+import java.util.Set;
+import java.util.TimeZone;
+
+/// Brings Quartz's store in line with the job files when the engine starts: new and changed
+/// schedules replace old ones, and what no file declares any more is taken out.
 @Component
 @ConditionalOnBooleanProperty("nexus.serving")
 class Schedules implements ApplicationRunner {
@@ -42,13 +43,15 @@ class Schedules implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments args) throws SchedulerException {
-        Set<JobKey> obsolete = new HashSet<>(scheduler.getJobKeys(GroupMatcher.jobGroupEquals(GROUP)));
+        Set<JobKey> obsolete =
+                new HashSet<>(scheduler.getJobKeys(GroupMatcher.jobGroupEquals(GROUP)));
         for (Declared job : jobs.list()) {
-            JobDetail detail = JobBuilder.newJob(NightlyRun.class)
-                    .withIdentity(job.name(), GROUP)
-                    .withDescription(job.description())
-                    .storeDurably()
-                    .build();
+            JobDetail detail =
+                    JobBuilder.newJob(NightlyRun.class)
+                            .withIdentity(job.name(), GROUP)
+                            .withDescription(job.description())
+                            .storeDurably()
+                            .build();
             scheduler.scheduleJob(detail, Set.of(trigger(job)), true);
             obsolete.remove(detail.getKey());
             LOG.info("job {} starts at \"{}\" {}", job.name(), job.cron(), job.zone());
@@ -60,9 +63,10 @@ class Schedules implements ApplicationRunner {
     private static Trigger trigger(Declared job) {
         return TriggerBuilder.newTrigger()
                 .withIdentity(job.name(), GROUP)
-                .withSchedule(cronSchedule(job.cron())
-                        .inTimeZone(TimeZone.getTimeZone(job.zone()))
-                        .withMisfireHandlingInstructionFireAndProceed())
+                .withSchedule(
+                        cronSchedule(job.cron())
+                                .inTimeZone(TimeZone.getTimeZone(job.zone()))
+                                .withMisfireHandlingInstructionFireAndProceed())
                 .build();
     }
 }
