@@ -41,25 +41,25 @@ public final class TestDeal {
     private static DocxBuilder agreement(String commitments, String margin, String leverage) {
         return DocxBuilder.docx()
                 .title("Facility Agreement")
-                .heading(0, "Definitions and interpretation")
-                .heading(1, "Definitions")
+                .heading(1, "Definitions and interpretation")
+                .heading(2, "Definitions")
                 .paragraph("In this Agreement:")
                 .paragraph(p -> p.redline("“Margin” means " + margin + " per annum.", COUNSEL))
                 .paragraph(
                         p -> p.redline("“Total Commitments” means " + commitments + ".", COUNSEL))
                 .paragraph("“Termination Date” means 30 June 2029.")
                 .paragraph("“Leverage” means the ratio of Total Net Debt to EBITDA.")
-                .heading(0, "Interest")
-                .heading(1, "Calculation of interest")
+                .heading(1, "Interest")
+                .heading(2, "Calculation of interest")
                 .paragraph(
                         "The rate of interest on each Loan is the aggregate of the Margin and"
-                            + " EURIBOR.")
-                .heading(1, "Default interest")
+                                + " EURIBOR.")
+                .heading(2, "Default interest")
                 .paragraph(
                         "Interest on an overdue amount accrues at 1.00 per cent. per annum above"
-                            + " that rate.")
-                .heading(0, "Financial covenants")
-                .heading(1, "Financial condition")
+                                + " that rate.")
+                .heading(1, "Financial covenants")
+                .heading(2, "Financial condition")
                 .paragraph(
                         p ->
                                 p.redline(
@@ -67,9 +67,9 @@ public final class TestDeal {
                                                 + leverage
                                                 + " on each Quarter Date.",
                                         COUNSEL))
-                .heading(1, "Financial testing")
+                .heading(2, "Financial testing")
                 .paragraph(
                         "The covenant in Clause 3.1 (Financial condition) shall be tested"
-                            + " quarterly.");
+                                + " quarterly.");
     }
 }
