@@ -1,5 +1,7 @@
 package org.lmanexus.cli;
 
+import org.lmanexus.cli.engine.JobCommand;
+import org.lmanexus.cli.engine.ServeCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 

@@ -1,4 +1,4 @@
-package org.lmanexus.cli;
+package org.lmanexus.cli.engine;
 
 import picocli.CommandLine.Command;
 
@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 
 /// `nexus serve`: the engine, until it is stopped.
 @Command(name = "serve", description = "Runs the engine.", mixinStandardHelpOptions = true)
-final class ServeCommand implements Callable<Integer> {
+public final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {

@@ -1,4 +1,4 @@
-package org.lmanexus.cli;
+package org.lmanexus.cli.engine;
 
 import org.jspecify.annotations.Nullable;
 import org.lmanexus.kernel.Refusal;
@@ -20,7 +20,7 @@ import java.util.function.Function;
         name = "job",
         description = "Lists, runs, stops and recovers the nightly jobs.",
         mixinStandardHelpOptions = true)
-final class JobCommand implements Runnable {
+public final class JobCommand implements Runnable {
 
     @Spec private @Nullable CommandSpec spec;
 

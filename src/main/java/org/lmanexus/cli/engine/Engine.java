@@ -1,4 +1,4 @@
-package org.lmanexus.cli;
+package org.lmanexus.cli.engine;
 
 import org.lmanexus.NexusApplication;
 import org.springframework.boot.WebApplicationType;
@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /// The part of the product that needs a database, as a command holds it.
-final class Engine implements AutoCloseable {
+public final class Engine implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
 
@@ -19,7 +19,7 @@ final class Engine implements AutoCloseable {
 
     /// For one command: no web server, nothing watched, no schedule. Runs beside an engine that
     /// serves, on the same database.
-    static Engine forCommand() {
+    public static Engine forCommand() {
         return start(
                 WebApplicationType.NONE,
                 Map.of("nexus.serving", false, "logging.level.root", "WARN"));
@@ -28,18 +28,18 @@ final class Engine implements AutoCloseable {
     /// The engine itself: web server, inbound folder, schedules and pushes.
     ///
     /// @param settings over those of application.yaml
-    static Engine serving(Map<String, Object> settings) {
+    public static Engine serving(Map<String, Object> settings) {
         Map<String, Object> all = new HashMap<>(settings);
         all.put("nexus.serving", true);
         return start(WebApplicationType.SERVLET, all);
     }
 
-    <T> T get(Class<T> type) {
+    public <T> T get(Class<T> type) {
         return context.getBean(type);
     }
 
     /// Waits until somebody stops the process or the engine.
-    void await() throws InterruptedException {
+    public void await() throws InterruptedException {
         java.util.concurrent.CountDownLatch closed = new java.util.concurrent.CountDownLatch(1);
         context.addApplicationListener(
                 event -> {
