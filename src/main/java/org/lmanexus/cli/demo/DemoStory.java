@@ -120,7 +120,7 @@ final class DemoStory {
         Path part = folder.resolve(file.getFileName() + ".part");
         Files.copy(file, part, StandardCopyOption.REPLACE_EXISTING);
         Files.move(part, folder.resolve(file.getFileName()), StandardCopyOption.ATOMIC_MOVE);
-        say("dropped " + file.getFileName() + " into " + inbound.getParent().relativize(folder) + "/");
+        say("dropped " + file.getFileName() + " into inbound/" + inbound.relativize(folder) + "/");
     }
 
     private void say(String line) {
