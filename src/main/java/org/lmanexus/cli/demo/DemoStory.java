@@ -78,7 +78,7 @@ final class DemoStory {
         ReconciliationSession session = patience.await(
                 "the session of " + file.getFileName(),
                 () -> reconciliations.sessions(deal.id()).stream()
-                        .filter(candidate -> candidate.sha256().equals(sha256))
+                        .filter(candidate -> sha256.equals(candidate.sha256()))
                         .findFirst());
         List<Outcome> outcomes = reconciliations.applyHigh(session.id(), REASON, agent);
         long applied = outcomes.stream().filter(Outcome.Decided.class::isInstance).count();
