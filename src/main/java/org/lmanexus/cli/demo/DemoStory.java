@@ -1,14 +1,5 @@
 package org.lmanexus.cli.demo;
 
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.lmanexus.agreement.Agreements;
 import org.lmanexus.cli.engine.Engine;
 import org.lmanexus.connector.Deliveries;
@@ -27,11 +18,22 @@ import org.lmanexus.reconciliation.Reconciliations.Reason;
 import org.lmanexus.sync.NightlyJobs;
 import org.lmanexus.workspace.Workspace;
 
-/// Walks the sample deal from the dropped agreement to the four receipts, through the same folders and
-/// services that a bank would use. On data of an earlier demo every step finds its work done.
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Walks the sample deal from the dropped agreement to the four receipts, through the same folders
+/// and services that a bank would use. On data of an earlier demo every step finds its work done.
 final class DemoStory {
 
-    private static final Reason REASON = new Reason("Agreed on the all-parties call", "borrower_request");
+    private static final Reason REASON =
+            new Reason("Agreed on the all-parties call", "borrower_request");
 
     private final Engine engine;
     private final Actor agent;
@@ -54,8 +56,13 @@ final class DemoStory {
         }
         List<NightlyJobs.Run> runs = nightly();
         acceptDrift(deal);
-        RecordVersion version = engine.get(GoldenRecords.class)
-                .publish(deal.id(), "Amendment and restatement signed", REASON.category(), agent);
+        RecordVersion version =
+                engine.get(GoldenRecords.class)
+                        .publish(
+                                deal.id(),
+                                "Amendment and restatement signed",
+                                REASON.category(),
+                                agent);
         say("published version " + version.version() + "; waiting for the receipts");
         return new Account(deal, markups, runs, version, receipts(version));
     }
@@ -63,28 +70,49 @@ final class DemoStory {
     private void baseline(Workspace deal, Path file) throws IOException {
         drop(file, inbound.resolve(deal.id()).resolve("baseline"));
         Agreements agreements = engine.get(Agreements.class);
-        int clauses = patience.await("the baseline", () -> Optional.of(
-                        agreements.clauses(deal.id()).size())
-                .filter(count -> count > 0));
-        say("taken in: " + clauses + " clauses, "
-                + agreements.variables(deal.id()).size() + " variables, "
-                + agreements.covenants(deal.id()).size() + " covenants");
+        int clauses =
+                patience.await(
+                        "the baseline",
+                        () ->
+                                Optional.of(agreements.clauses(deal.id()).size())
+                                        .filter(count -> count > 0));
+        say(
+                "taken in: "
+                        + clauses
+                        + " clauses, "
+                        + agreements.variables(deal.id()).size()
+                        + " variables, "
+                        + agreements.covenants(deal.id()).size()
+                        + " covenants");
     }
 
     private Account.Markup markup(Workspace deal, Path file) throws IOException {
         String sha256 = ContentHash.of(file).hex();
         drop(file, inbound.resolve(deal.id()));
         Reconciliations reconciliations = engine.get(Reconciliations.class);
-        ReconciliationSession session = patience.await(
-                "the session of " + file.getFileName(),
-                () -> reconciliations.sessions(deal.id()).stream()
-                        .filter(candidate -> sha256.equals(candidate.sha256()))
-                        .findFirst());
+        ReconciliationSession session =
+                patience.await(
+                        "the session of " + file.getFileName(),
+                        () ->
+                                reconciliations.sessions(deal.id()).stream()
+                                        .filter(candidate -> sha256.equals(candidate.sha256()))
+                                        .findFirst());
         List<Outcome> outcomes = reconciliations.applyHigh(session.id(), REASON, agent);
         long applied = outcomes.stream().filter(Outcome.Decided.class::isInstance).count();
-        say("session " + session.id() + ": " + session.total() + " items; " + applied + " of HIGH confidence applied, "
-                + (outcomes.size() - applied) + " refused");
-        return new Account.Markup(reconciliations.session(session.id()), reconciliations.items(session.id()), outcomes);
+        say(
+                "session "
+                        + session.id()
+                        + ": "
+                        + session.total()
+                        + " items; "
+                        + applied
+                        + " of HIGH confidence applied, "
+                        + (outcomes.size() - applied)
+                        + " refused");
+        return new Account.Markup(
+                reconciliations.session(session.id()),
+                reconciliations.items(session.id()),
+                outcomes);
     }
 
     private List<NightlyJobs.Run> nightly() {
@@ -101,18 +129,31 @@ final class DemoStory {
     /// The amendment is signed: what the markups changed becomes the approved baseline.
     private void acceptDrift(Workspace deal) {
         Drifts drifts = engine.get(Drifts.class);
-        List<DriftItem> open = drifts.items(deal.id()).stream()
-                .filter(item -> item.status() == DriftItem.Status.UNRESOLVED)
-                .toList();
-        open.forEach(item -> drifts.override(item.id(), "Amendment and restatement signed", null, agent));
+        List<DriftItem> open =
+                drifts.items(deal.id()).stream()
+                        .filter(item -> item.status() == DriftItem.Status.UNRESOLVED)
+                        .toList();
+        open.forEach(
+                item ->
+                        drifts.override(
+                                item.id(), "Amendment and restatement signed", null, agent));
         say(open.size() + " drift items found; each overridden, since the amendment is signed");
     }
 
     private List<Delivery> receipts(RecordVersion version) {
         Deliveries deliveries = engine.get(Deliveries.class);
-        return patience.await("the last of the four receipts", () -> Optional.of(deliveries.of(version.id()))
-                .filter(all -> all.size() == DownstreamSystem.values().length)
-                .filter(all -> all.stream().allMatch(delivery -> delivery.settledAt() != null)));
+        return patience.await(
+                "the last of the four receipts",
+                () ->
+                        Optional.of(deliveries.of(version.id()))
+                                .filter(all -> all.size() == DownstreamSystem.values().length)
+                                .filter(
+                                        all ->
+                                                all.stream()
+                                                        .allMatch(
+                                                                delivery ->
+                                                                        delivery.settledAt()
+                                                                                != null)));
     }
 
     private void drop(Path file, Path folder) throws IOException {

@@ -1,11 +1,12 @@
 package org.lmanexus.cli.demo;
 
-import java.time.Duration;
-import java.util.Optional;
-import java.util.function.Supplier;
 import org.springframework.core.retry.RetryException;
 import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Waits for what another thread brings about, with a limit.
 final class Patience {
@@ -17,11 +18,13 @@ final class Patience {
 
     Patience(Duration limit) {
         this.limit = limit;
-        this.retry = new RetryTemplate(RetryPolicy.builder()
-                .includes(NotYet.class)
-                .delay(LOOK_EVERY)
-                .maxRetries(limit.dividedBy(LOOK_EVERY))
-                .build());
+        this.retry =
+                new RetryTemplate(
+                        RetryPolicy.builder()
+                                .includes(NotYet.class)
+                                .delay(LOOK_EVERY)
+                                .maxRetries(limit.dividedBy(LOOK_EVERY))
+                                .build());
     }
 
     /// @throws IllegalStateException naming what did not come
@@ -29,7 +32,8 @@ final class Patience {
         try {
             return retry.execute(() -> look.get().orElseThrow(NotYet::new));
         } catch (RetryException e) {
-            throw new IllegalStateException(what + " did not come within " + limit.toSeconds() + " s", e);
+            throw new IllegalStateException(
+                    what + " did not come within " + limit.toSeconds() + " s", e);
         }
     }
 

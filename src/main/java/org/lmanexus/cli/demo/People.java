@@ -1,15 +1,17 @@
 package org.lmanexus.cli.demo;
 
+import org.lmanexus.identity.Users;
+import org.lmanexus.kernel.Actor;
+import org.lmanexus.kernel.Ids;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
-import org.lmanexus.identity.Users;
-import org.lmanexus.kernel.Actor;
-import org.lmanexus.kernel.Ids;
 
-/// The demo's agent, with a password made on this machine and kept in a file that only its owner reads.
+/// The demo's agent, with a password made on this machine and kept in a file that only its owner
+/// reads.
 final class People {
 
     static final String AGENT = "agent@demo.example";
@@ -35,7 +37,9 @@ final class People {
         String password = Ids.next();
         Files.createDirectories(signIn.getParent());
         Files.deleteIfExists(signIn);
-        Files.createFile(signIn, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.createFile(
+                signIn,
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.writeString(signIn, AGENT + "\n" + password + "\n");
         return users.add(AGENT, "Ada Agent", password.toCharArray());
     }
