@@ -65,7 +65,7 @@ record Account(
         void print(PrintWriter out) {
             out.printf(
                     "  markup   %-24s %d items: %d HIGH, %d MEDIUM, %d LOW; %d applied, %d"
-                        + " pending%n",
+                            + " pending%n",
                     session.fileName(),
                     items.size(),
                     count(Confidence.HIGH),
