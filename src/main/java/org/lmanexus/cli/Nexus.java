@@ -1,5 +1,6 @@
 package org.lmanexus.cli;
 
+import org.lmanexus.cli.demo.DemoCommand;
 import org.lmanexus.cli.engine.JobCommand;
 import org.lmanexus.cli.engine.ServeCommand;
 import picocli.CommandLine;
@@ -10,7 +11,7 @@ import picocli.CommandLine.Command;
         name = "nexus",
         description = "The sync engine for syndicated-loan documentation.",
         mixinStandardHelpOptions = true,
-        subcommands = {ReadCommand.class, CompareCommand.class, ServeCommand.class, JobCommand.class})
+        subcommands = {ReadCommand.class, CompareCommand.class, ServeCommand.class, JobCommand.class, DemoCommand.class})
 public final class Nexus {
 
     private Nexus() {}

@@ -38,6 +38,13 @@ public final class Engine implements AutoCloseable {
         return context.getBean(type);
     }
 
+    /// A setting as the engine resolved it.
+    ///
+    /// @throws IllegalStateException when there is none of that name
+    public String setting(String name) {
+        return context.getEnvironment().getRequiredProperty(name);
+    }
+
     /// Waits until somebody stops the process or the engine.
     public void await() throws InterruptedException {
         java.util.concurrent.CountDownLatch closed = new java.util.concurrent.CountDownLatch(1);
