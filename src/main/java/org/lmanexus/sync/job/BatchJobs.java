@@ -7,6 +7,7 @@ import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
+import org.springframework.batch.infrastructure.item.ItemStreamReader;
 import org.springframework.batch.integration.config.annotation.EnableBatchIntegration;
 import org.springframework.batch.integration.partition.RemotePartitioningManagerStepBuilderFactory;
 import org.springframework.batch.integration.partition.RemotePartitioningWorkerStepBuilderFactory;
@@ -62,7 +63,7 @@ class BatchJobs {
     Step workspaceRange(
             RemotePartitioningWorkerStepBuilderFactory workers,
             PostgresSubscribableChannel ranges,
-            WorkspaceReader workspaceReader,
+            ItemStreamReader<String> workspaceReader,
             ItemProcessor<String, String> workspaceProcessor) {
         SkippedWorkspaces skipped = new SkippedWorkspaces();
         return workers.get(WORKER)
@@ -79,7 +80,7 @@ class BatchJobs {
 
     @Bean
     @StepScope
-    WorkspaceReader workspaceReader(
+    ItemStreamReader<String> workspaceReader(
             Workspaces workspaces,
             @Value("#{stepExecutionContext['after']}") String after,
             @Value("#{stepExecutionContext['upTo']}") String upTo,
