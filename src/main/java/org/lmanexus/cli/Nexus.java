@@ -3,6 +3,7 @@ package org.lmanexus.cli;
 import org.lmanexus.cli.demo.DemoCommand;
 import org.lmanexus.cli.engine.JobCommand;
 import org.lmanexus.cli.engine.ServeCommand;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -10,8 +11,16 @@ import picocli.CommandLine.Command;
 @Command(
         name = "nexus",
         description = "The sync engine for syndicated-loan documentation.",
+        version = "LMA Nexus 0.1.0",
         mixinStandardHelpOptions = true,
-        subcommands = {ReadCommand.class, CompareCommand.class, ServeCommand.class, JobCommand.class, DemoCommand.class})
+        subcommands = {
+            ReadCommand.class,
+            ExtractCommand.class,
+            CompareCommand.class,
+            ServeCommand.class,
+            JobCommand.class,
+            DemoCommand.class
+        })
 public final class Nexus {
 
     private Nexus() {}

@@ -1,12 +1,13 @@
 package org.lmanexus.cli;
 
+import org.lmanexus.sample.SampleDeal;
+import org.springframework.util.FileSystemUtils;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.lmanexus.sample.SampleDeal;
-import org.springframework.util.FileSystemUtils;
 
 /// What the file commands do, once each, on the sample deal: run while the JVM records its
 /// ahead-of-time cache, so that it holds the classes that they need.
@@ -30,9 +31,8 @@ public final class Training {
     }
 
     private static void run(String... arguments) {
-        int exit = Nexus.commandLine()
-                .setOut(new PrintWriter(Writer.nullWriter()))
-                .execute(arguments);
+        int exit =
+                Nexus.commandLine().setOut(new PrintWriter(Writer.nullWriter())).execute(arguments);
         if (exit != 0) {
             throw new IllegalStateException("training: " + arguments[0] + " ended with " + exit);
         }

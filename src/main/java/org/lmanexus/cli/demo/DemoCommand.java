@@ -1,5 +1,19 @@
 package org.lmanexus.cli.demo;
 
+import org.jspecify.annotations.Nullable;
+import org.lmanexus.cli.engine.Engine;
+import org.lmanexus.kernel.Actor;
+import org.lmanexus.kernel.Home;
+import org.lmanexus.sample.SampleDeal;
+import org.lmanexus.simulator.DownstreamSimulator;
+import org.lmanexus.workspace.Workspace;
+import org.lmanexus.workspace.Workspaces;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
@@ -11,18 +25,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import org.lmanexus.cli.engine.Engine;
-import org.lmanexus.kernel.Actor;
-import org.lmanexus.kernel.Home;
-import org.lmanexus.sample.SampleDeal;
-import org.lmanexus.simulator.DownstreamSimulator;
-import org.lmanexus.workspace.Workspace;
-import org.lmanexus.workspace.Workspaces;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /// `nexus demo`: the engine with the sample deal and simulated downstream systems.
 @Command(
@@ -34,14 +36,18 @@ public final class DemoCommand implements Callable<Integer> {
     private static final String DEAL = "Project Halyard";
     private static final String FOLDER = "project-halyard";
 
-    @Option(names = "--once", description = "stop after the account; exit 1 unless all four receipts arrived")
+    @Option(
+            names = "--once",
+            description = "stop after the account; exit 1 unless all four receipts arrived")
     private boolean once;
 
-    @Option(names = "--port", description = "where the engine answers (default: ${DEFAULT-VALUE})", defaultValue = "8080")
+    @Option(
+            names = "--port",
+            description = "where the engine answers (default: ${DEFAULT-VALUE})",
+            defaultValue = "8080")
     private int port;
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Spec private @Nullable CommandSpec spec;
 
     @Override
     public Integer call() throws IOException, InterruptedException {
@@ -67,18 +73,29 @@ public final class DemoCommand implements Callable<Integer> {
     private Account tell(Engine engine, Path folder, PrintWriter out) throws IOException {
         Actor agent = new People(engine.get(org.lmanexus.identity.Users.class), folder).agent();
         Workspaces workspaces = engine.get(Workspaces.class);
-        Workspace deal = workspaces
-                .byFolder(FOLDER)
-                .orElseGet(() -> workspaces.create(DEAL, "EUR", new BigDecimal("845000000"), "LMA", agent));
+        Workspace deal =
+                workspaces
+                        .byFolder(FOLDER)
+                        .orElseGet(
+                                () ->
+                                        workspaces.create(
+                                                DEAL,
+                                                "EUR",
+                                                new BigDecimal("845000000"),
+                                                "LMA",
+                                                agent));
         Path inbound = Path.of(engine.setting("nexus.inbound.folder")).toAbsolutePath().normalize();
-        return new DemoStory(engine, agent, inbound, out).tell(deal, sample(folder.resolve("sample")));
+        return new DemoStory(engine, agent, inbound, out)
+                .tell(deal, sample(folder.resolve("sample")));
     }
 
     private static SampleFiles sample(Path folder) throws IOException {
         SampleDeal.writeTo(folder);
         return new SampleFiles(
                 folder.resolve(SampleDeal.AGREEMENT),
-                List.of(folder.resolve(SampleDeal.BORROWER_MARKUP), folder.resolve(SampleDeal.LENDER_REDLINE)));
+                List.of(
+                        folder.resolve(SampleDeal.BORROWER_MARKUP),
+                        folder.resolve(SampleDeal.LENDER_REDLINE)));
     }
 
     private Map<String, Object> with(Map<String, String> connectors) {
@@ -112,7 +129,13 @@ public final class DemoCommand implements Callable<Integer> {
                   Publish    NEXUS_CONNECTORS=%s ./nexus publish %s --reason "…"
                   Received   %s
                 """,
-                port, folder.resolve("sign-in.txt"), session, workspace, settings, workspace, folder.resolve("systems"));
+                port,
+                folder.resolve("sign-in.txt"),
+                session,
+                workspace,
+                settings,
+                workspace,
+                folder.resolve("systems"));
         out.flush();
     }
 

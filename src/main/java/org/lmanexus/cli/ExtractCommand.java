@@ -1,0 +1,56 @@
+package org.lmanexus.cli;
+
+import org.jspecify.annotations.Nullable;
+import org.lmanexus.agreement.Agreement;
+import org.lmanexus.agreement.AgreementReader;
+import org.lmanexus.document.DocumentReader;
+import org.lmanexus.document.View;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/// `nexus extract`: needs no server, no database and no network.
+@Command(
+        name = "extract",
+        description = "List the clauses, variables and covenants of an agreement.",
+        mixinStandardHelpOptions = true)
+final class ExtractCommand implements Callable<Integer> {
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "The agreements to read.")
+    private List<Path> files = List.of();
+
+    @Option(
+            names = "--format",
+            description = "One of ${COMPLETION-CANDIDATES}; a table on a terminal, JSON elsewhere.")
+    private @Nullable Format format;
+
+    @Mixin private OutputOptions output = new OutputOptions();
+
+    private enum Format {
+        TABLE,
+        JSON
+    }
+
+    @Override
+    public Integer call() {
+        DocumentReader documents = DocumentReader.standard();
+        AgreementReader agreements = AgreementReader.standard();
+        FileBatch.Answer<Agreement> answer =
+                switch (format()) {
+                    case TABLE -> new AgreementTable();
+                    case JSON -> new AgreementJson();
+                };
+        return new FileBatch<>(file -> agreements.read(documents.read(file), View.ACCEPTED), answer)
+                .run(files, output);
+    }
+
+    private Format format() {
+        return format != null ? format : output.toTerminal() ? Format.TABLE : Format.JSON;
+    }
+}
