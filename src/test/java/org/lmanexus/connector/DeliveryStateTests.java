@@ -1,0 +1,33 @@
+package org.lmanexus.connector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lmanexus.connector.Delivery.State;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+class DeliveryStateTests {
+
+    @ParameterizedTest
+    @CsvSource({
+        "PENDING, SENDING SUPERSEDED",
+        "SENDING, PENDING SENDING ACKNOWLEDGED REJECTED FAILED",
+        "ACKNOWLEDGED, ''",
+        "REJECTED, ''",
+        "FAILED, ''",
+        "SUPERSEDED, ''"
+    })
+    void onlyTheseMovesAreLegal(State from, String legal) {
+        String found =
+                Arrays.stream(State.values())
+                        .filter(from::mayBecome)
+                        .map(State::name)
+                        .collect(Collectors.joining(" "));
+
+        assertThat(found).isEqualTo(legal);
+        assertThat(from.settled()).isEqualTo(legal.isEmpty());
+    }
+}
