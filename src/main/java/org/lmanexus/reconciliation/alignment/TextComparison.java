@@ -3,6 +3,7 @@ package org.lmanexus.reconciliation.alignment;
 import org.lmanexus.agreement.Agreement;
 import org.lmanexus.agreement.AgreementReader;
 import org.lmanexus.document.Document;
+import org.lmanexus.document.DocumentType;
 import org.lmanexus.reconciliation.Comparison;
 import org.lmanexus.reconciliation.Proposal;
 import org.lmanexus.reconciliation.alignment.match.Line;
@@ -44,8 +45,10 @@ public final class TextComparison implements Comparison {
         List<Draft> drafts = new ArrayList<>();
         for (Stage stage : stages(beside, authors)) {
             ClauseDrafts clauses = new ClauseDrafts(stage);
-            drafts.addAll(clauses.draw());
-            drafts.addAll(new LineDrafts(stage, clauses, passages).draw());
+            List<Draft> drawn = new ArrayList<>(clauses.draw());
+            drawn.addAll(new LineDrafts(stage, clauses, passages).draw());
+            drawn.removeIf(draft -> !telling(draft, markup));
+            drafts.addAll(drawn);
         }
         drafts.addAll(renumbering.draw(authors));
         drafts.addAll(new Remarks(beside, authors).draw());
@@ -60,6 +63,13 @@ public final class TextComparison implements Comparison {
         return List.of(
                 new Stage(beside, beside.ground(), Origin.UNMARKED, authors, whole),
                 new Stage(beside, beside.marks(), Origin.TRACKED_CHANGE, authors, true));
+    }
+
+    /// Text taken from a printed page differs in small ways that nobody meant; a value does not.
+    private static boolean telling(Draft draft, Document markup) {
+        return draft.origin != Origin.UNMARKED
+                || markup.type() == DocumentType.DOCX
+                || draft.binding != null && draft.binding.bound();
     }
 
     private static boolean whole(Beside beside) {

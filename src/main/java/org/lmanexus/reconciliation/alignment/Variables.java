@@ -20,14 +20,21 @@ final class Variables {
 
     private final Map<Integer, List<Agreement.Variable>> byClause;
 
+    private final Map<Integer, String> names;
+
     Variables(Agreement baseline) {
+        this.names =
+                baseline.clauses().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Agreement.Clause::order, Agreement.Clause::title));
         this.byClause =
                 baseline.variables().stream()
                         .collect(Collectors.groupingBy(Agreement.Variable::clause));
     }
 
     /// @param place where the value stands in the baseline; null where it is not known
-    @Nullable Binding bind(
+    Binding bind(
             int clause, Passage.@Nullable Place place, TermMention before, TermMention after) {
         List<Agreement.Variable> here = byClause.getOrDefault(clause, List.of());
         List<Agreement.Variable> standing =
@@ -47,28 +54,41 @@ final class Variables {
         return elsewhere.stream()
                 .min(Comparator.comparingInt(variable -> distance(variable, place)))
                 .map(variable -> binding(variable, before, after, elsewhere.size() == 1))
-                .orElse(null);
+                .orElseGet(() -> unbound(clause, before, after));
     }
 
     private static Binding binding(
             Agreement.Variable variable, TermMention before, TermMention after, boolean only) {
-        ValueChange change =
-                new ValueChange(
-                        variable.label(),
-                        after.value().kind(),
-                        before.value().canonical(),
-                        after.value().canonical(),
-                        before.value().unit(),
-                        after.value().unit(),
-                        before.text(),
-                        after.text());
         return new Binding(
-                change,
+                change(variable.label(), before, after),
                 true,
                 holds(variable, before.value()),
                 only,
-                before.value().kind() == after.value().kind()
-                        && Objects.equals(before.value().unit(), after.value().unit()));
+                sameUnit(before, after));
+    }
+
+    /// A value that the baseline keeps no variable for goes by its clause and its kind.
+    private Binding unbound(int clause, TermMention before, TermMention after) {
+        String name = names.getOrDefault(clause, "") + ": " + before.value().kind().code();
+        return new Binding(
+                change(name, before, after), false, false, false, sameUnit(before, after));
+    }
+
+    private static ValueChange change(String label, TermMention before, TermMention after) {
+        return new ValueChange(
+                label,
+                after.value().kind(),
+                before.value().canonical(),
+                after.value().canonical(),
+                before.value().unit(),
+                after.value().unit(),
+                before.text(),
+                after.text());
+    }
+
+    private static boolean sameUnit(TermMention before, TermMention after) {
+        return before.value().kind() == after.value().kind()
+                && Objects.equals(before.value().unit(), after.value().unit());
     }
 
     private static boolean holds(Agreement.Variable variable, TermValue value) {

@@ -2,31 +2,24 @@ package org.lmanexus.reconciliation.alignment.match;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// The words of a text without their order, for telling how alike two texts are.
 public final class Bag {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+|\\d+(?:[.,]\\d+)*");
-
     private final int[] hashes;
 
-    private Bag(int[] hashes) {
+    /// @param hashes of the words, in any order
+    Bag(int[] hashes) {
         this.hashes = hashes;
+        Arrays.sort(hashes);
     }
 
     public static Bag of(String text) {
-        Matcher word = WORD.matcher(text.toLowerCase(Locale.ROOT));
-        int[] hashes = word.results().mapToInt(found -> found.group().hashCode()).toArray();
-        Arrays.sort(hashes);
-        return new Bag(hashes);
+        return Said.of(text).bag();
     }
 
     static Bag join(List<Bag> bags) {
         int[] all = bags.stream().flatMapToInt(bag -> Arrays.stream(bag.hashes)).toArray();
-        Arrays.sort(all);
         return new Bag(all);
     }
 
@@ -51,10 +44,6 @@ public final class Bag {
     double bound(Bag other) {
         int sum = hashes.length + other.hashes.length;
         return sum == 0 ? 0 : 2.0 * Math.min(hashes.length, other.hashes.length) / sum;
-    }
-
-    int[] hashes() {
-        return hashes;
     }
 
     private int shared(Bag other) {

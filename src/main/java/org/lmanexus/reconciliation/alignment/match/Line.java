@@ -29,8 +29,6 @@ public record Line(
             Pattern.compile(
                     "(\\([A-Za-z0-9]{1,5}\\)|\\d+(?:\\.\\d+)+\\.?|\\d{1,3}[.)]|[A-Za-z][.)]|[ivxl]{1,5}[.)])"
                         + "[\\s\u00a0]+(?=[\\p{Lu}\"\u201c(\\[]|\\p{Ll}{2})");
-    private static final Pattern WORD =
-            Pattern.compile("[\\p{L}\\p{M}]+|\\d+(?:[.,]\\d+)*|[%\\p{Sc}]");
     private static final Pattern DEFINITION =
             Pattern.compile(
                     "[\"\u201c]([^\"\u201d]{2,80})[\"\u201d][\\s\u00a0]*(?:\\t|(?:shall"
@@ -50,12 +48,13 @@ public record Line(
 
     static Line heading(
             int index, int clause, @Nullable String label, String title, @Nullable Source source) {
-        return new Line(index, clause, true, label, title, 0, source, key(title), Bag.of(title));
+        Said said = Said.of(title);
+        return new Line(index, clause, true, label, title, 0, source, said.key(), said.bag());
     }
 
     static Line body(int index, int clause, String text, int start, @Nullable Source source) {
         int label = labelLength(text);
-        String said = text.substring(label);
+        Said said = Said.of(text.substring(label));
         return new Line(
                 index,
                 clause,
@@ -64,8 +63,8 @@ public record Line(
                 text,
                 start,
                 source,
-                key(said),
-                Bag.of(said));
+                said.key(),
+                said.bag());
     }
 
     Line at(int place) {
@@ -85,14 +84,5 @@ public record Line(
         int label = heading ? 0 : labelLength(text);
         Matcher term = DEFINITION.matcher(text).region(label, text.length());
         return term.lookingAt() ? term.group(1).strip() : null;
-    }
-
-    private static String key(String text) {
-        StringBuilder key = new StringBuilder(text.length());
-        Matcher word = WORD.matcher(text);
-        while (word.find()) {
-            key.append(word.group()).append(' ');
-        }
-        return key.isEmpty() ? text.strip() : key.toString();
     }
 }
