@@ -47,6 +47,7 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        QuietLogging.on();
         DocumentReader reader = DocumentReader.standard();
         return switch (format()) {
             case TABLE -> new FileBatch<>(reader::read, new DocumentTable()).run(files, output);

@@ -30,16 +30,25 @@ public final class DocumentReader {
     /// @throws Refusal.Unreadable naming the file, what was found and what to do
     public Document read(Path file) {
         byte[] head = head(file);
-        return formats.stream()
-                .filter(format -> format.recognises(head))
+        DocumentFormat format =
+                formats.stream()
+                .filter(candidate -> candidate.recognises(head))
                 .findFirst()
                 .orElseThrow(
                         () ->
                                 new Refusal.Unreadable(
                                         file.getFileName()
                                                 + ": neither DOCX nor PDF; save it as one of the"
-                                                + " two and try again"))
-                .read(file);
+                                                + " two and try again"));
+        try {
+            return format.read(file);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            // One file must not take down the engine that reads others.
+            throw new Refusal.Unreadable(
+                    file.getFileName()
+                            + ": needs more memory than one file may have; split it and try again",
+                    e);
+        }
     }
 
     private static byte[] head(Path file) {

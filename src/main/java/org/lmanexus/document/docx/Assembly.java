@@ -1,10 +1,13 @@
 package org.lmanexus.document.docx;
 
+import org.jspecify.annotations.Nullable;
 import org.lmanexus.document.Block;
 import org.lmanexus.document.Change;
 import org.lmanexus.document.Comment;
+import org.lmanexus.document.Lead;
 import org.lmanexus.document.View;
 import org.lmanexus.document.docx.story.Paragraph;
+import org.lmanexus.document.docx.story.Piece;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -55,12 +58,22 @@ final class Assembly {
                 accepted == null ? null : slot.label(View.ACCEPTED),
                 rejected == null ? null : slot.label(View.REJECTED),
                 slot.level(),
-                Lead.of(first, shown),
+                lead(first, shown),
                 accepted == null ? null : accepted.text(),
                 rejected == null ? null : rejected.text(),
                 paged ? first.page() : null,
                 slot.table(),
                 first.contents());
+    }
+
+    private static @Nullable String lead(Paragraph paragraph, View view) {
+        List<Lead.Words> words = new ArrayList<>();
+        for (Piece piece : paragraph.pieces()) {
+            if (piece.in(view)) {
+                words.add(new Lead.Words(NormalText.of(piece.text()), piece.emphasised()));
+            }
+        }
+        return Lead.of(words);
     }
 
     /// Ids are to be unique in the file; where they are not, the second one gets a number.

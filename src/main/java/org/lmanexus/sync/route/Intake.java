@@ -102,7 +102,7 @@ class Intake {
 
     /// Reads the bytes that are kept, under the name that they came with.
     private Document read(Arrival arrival, OriginalStore.Original original) {
-        Document read = reader.read(original.path());
+        Document read = read(original, arrival.name());
         return new Document(
                 arrival.name(),
                 read.type(),
@@ -112,5 +112,16 @@ class Intake {
                 read.changes(),
                 read.comments(),
                 read.warnings());
+    }
+
+    /// A refusal names the file as its sender knows it, not as it is kept.
+    private Document read(OriginalStore.Original original, String name) {
+        try {
+            return reader.read(original.path());
+        } catch (Refusal.Unreadable refusal) {
+            String message = String.valueOf(refusal.getMessage());
+            throw new Refusal.Unreadable(
+                    message.replace(original.sha256().hex(), name), refusal);
+        }
     }
 }

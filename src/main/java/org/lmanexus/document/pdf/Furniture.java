@@ -1,0 +1,112 @@
+package org.lmanexus.document.pdf;
+
+import org.lmanexus.document.Block;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/// Running headers, footers and page numbers, known by being the same on page after page, numbers
+/// aside, at the same height.
+final class Furniture {
+
+    /// How many lines at the edge of a page may be furniture.
+    private static final int DEEPEST = 3;
+
+    private static final int PAGES = 3;
+    private static final float SAME_HEIGHT = 4;
+
+    private final Set<Line> furniture = lines();
+    private final Map<String, Found> texts = new LinkedHashMap<>();
+
+    /// One header or footer, as it first appears.
+    record Found(Block.Kind kind, Line line) {}
+
+    /// @param pages the lines of each page, from top to bottom
+    Furniture(List<List<Line>> pages) {
+        for (boolean top : new boolean[] {true, false}) {
+            Set<Line> outer = Set.of();
+            for (int depth = 0; depth < DEEPEST; depth++) {
+                Set<Line> found = repeated(pages, top, depth, outer);
+                found.forEach(line -> keep(line, top));
+                furniture.addAll(found);
+                outer = found;
+            }
+        }
+    }
+
+    private static Set<Line> lines() {
+        return Collections.newSetFromMap(new IdentityHashMap<>());
+    }
+
+    private void keep(Line line, boolean top) {
+        Block.Kind kind = top ? Block.Kind.HEADER : Block.Kind.FOOTER;
+        texts.putIfAbsent(kind + key(line), new Found(kind, line));
+    }
+
+    List<Found> found() {
+        return List.copyOf(texts.values());
+    }
+
+    boolean contains(Line line) {
+        return furniture.contains(line);
+    }
+
+    /// @param outer those found one line further out; a line within is furniture only behind one
+    private static Set<Line> repeated(
+            List<List<Line>> pages, boolean top, int depth, Set<Line> outer) {
+        Map<String, List<Line>> byKey = new HashMap<>();
+        for (List<Line> page : pages) {
+            int at = top ? depth : page.size() - 1 - depth;
+            int before = top ? at - 1 : at + 1;
+            if (at >= 0 && at < page.size() && (depth == 0 || outer.contains(page.get(before)))) {
+                Line line = page.get(at);
+                byKey.computeIfAbsent(key(line), _ -> new ArrayList<>()).add(line);
+            }
+        }
+        Set<Line> repeated = lines();
+        for (List<Line> alike : byKey.values()) {
+            List<Line> level = level(alike);
+            boolean number = key(alike.getFirst()).matches("\\W*(page )?#( of #)?\\W*");
+            if (level.size() >= PAGES || (number && level.size() == pages.size())) {
+                repeated.addAll(level);
+            }
+        }
+        return repeated;
+    }
+
+    private static List<Line> level(List<Line> alike) {
+        List<Line> best = List.of();
+        Set<Float> heights = new HashSet<>();
+        for (Line line : alike) {
+            if (heights.add(line.baseline())) {
+                List<Line> level =
+                        alike.stream()
+                                .filter(
+                                        other ->
+                                                Math.abs(other.baseline() - line.baseline())
+                                                        < SAME_HEIGHT)
+                                .toList();
+                if (level.size() > best.size()) {
+                    best = level;
+                }
+            }
+            if (best.size() > alike.size() / 2) {
+                break;
+            }
+        }
+        return best;
+    }
+
+    private static String key(Line line) {
+        String text = line.text().strip().toLowerCase(Locale.ROOT);
+        return text.replaceAll("\\d+|\\b[ivxl]+\\b", "#");
+    }
+}

@@ -1,0 +1,208 @@
+package org.lmanexus.document.pdf;
+
+import org.jspecify.annotations.Nullable;
+import org.lmanexus.document.Block;
+import org.lmanexus.document.Change;
+import org.lmanexus.document.Comment;
+import org.lmanexus.document.Lead;
+import org.lmanexus.document.Span;
+import org.lmanexus.document.View;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/// Turns paragraphs into the blocks, changes and comments of the model.
+final class PdfBlocks {
+
+    private static final int HEADING = 200;
+
+    private final Vocabulary vocabulary;
+    private final boolean plainUnderlinesInsert;
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Change> changes = new ArrayList<>();
+    private final Map<String, Comment> comments = new LinkedHashMap<>();
+
+    /// @param plainUnderlinesInsert whether the file shows insertions by black underlines
+    PdfBlocks(Vocabulary vocabulary, boolean plainUnderlinesInsert) {
+        this.vocabulary = vocabulary;
+        this.plainUnderlinesInsert = plainUnderlinesInsert;
+    }
+
+    List<Block> blocks() {
+        return blocks;
+    }
+
+    List<Change> changes() {
+        return changes;
+    }
+
+    List<Comment> comments() {
+        return List.copyOf(comments.values());
+    }
+
+    /// A change in the making.
+    private static final class Draft {
+        private final Mark mark;
+        private final boolean inserts;
+        private final StringBuilder words = new StringBuilder();
+        private @Nullable Span span;
+
+        private Draft(Mark mark, boolean inserts) {
+            this.mark = mark;
+            this.inserts = inserts;
+        }
+
+        private void extend(String text, @Nullable Span at) {
+            words.append(text);
+            Span before = span;
+            if (at != null) {
+                span = before == null ? at : new Span(before.start(), at.end());
+            }
+        }
+    }
+
+    void add(List<Line> paragraph, Block.Kind kind) {
+        Words words = new Words();
+        List<Draft> drafts = new ArrayList<>();
+        List<Piece> pieces = join(paragraph);
+        Mark last = null;
+        for (Piece piece : pieces) {
+            Mark mark = change(piece.mark());
+            boolean inserts = mark != null && mark.kind() != Mark.Kind.DELETE;
+            Map<View, Span> spans = words.add(Words.normal(piece.text()), views(mark, inserts));
+            if (mark != null) {
+                if (!mark.equals(last)) {
+                    drafts.add(new Draft(mark, inserts));
+                }
+                View view = inserts ? View.ACCEPTED : View.REJECTED;
+                drafts.getLast().extend(piece.text(), spans.get(view));
+            }
+            last = mark;
+            remark(piece);
+        }
+        drafts.forEach(draft -> add(draft, words));
+        blocks.add(block(paragraph, pieces, words, kind));
+    }
+
+    private static List<View> views(@Nullable Mark mark, boolean inserts) {
+        if (mark == null) {
+            return List.of(View.values());
+        }
+        return List.of(inserts ? View.ACCEPTED : View.REJECTED);
+    }
+
+    private @Nullable Mark change(@Nullable Mark mark) {
+        boolean plain = mark != null && mark.kind() == Mark.Kind.UNDERLINE;
+        return plain && !plainUnderlinesInsert ? null : mark;
+    }
+
+    /// Lines become one text: a blank between them, or nothing where a word was parted.
+    private List<Piece> join(List<Line> paragraph) {
+        List<Piece> pieces = new ArrayList<>();
+        for (Line line : paragraph) {
+            if (!pieces.isEmpty()) {
+                Piece last = pieces.removeLast();
+                Mark next = line.pieces().getFirst().mark();
+                String text = last.text();
+                if (vocabulary.parts(text, line.text())) {
+                    String word = text.substring(0, text.length() - 1);
+                    pieces.add(new Piece(word, last.mark(), last.notes(), last.bold()));
+                } else {
+                    pieces.add(last);
+                    if (!text.endsWith("-")) {
+                        Mark shared = Objects.equals(last.mark(), next) ? next : null;
+                        pieces.add(new Piece(" ", shared, List.of(), last.bold()));
+                    }
+                }
+            }
+            pieces.addAll(line.pieces());
+        }
+        return pieces;
+    }
+
+    private void add(Draft draft, Words words) {
+        View view = draft.inserts ? View.ACCEPTED : View.REJECTED;
+        Span span = words.within(view, draft.span);
+        String text = words.in(view);
+        String said =
+                span == null || text == null
+                        ? Words.normal(draft.words.toString())
+                        : text.substring(span.start(), span.end());
+        if (said.isBlank()) {
+            return;
+        }
+        boolean drawn = draft.mark.source() == Change.Source.VISUAL_REDLINE;
+        changes.add(
+                new Change(
+                        drawn ? "v" + (changes.size() + 1) : unique(draft.mark.id()),
+                        draft.inserts ? Change.Kind.INSERT : Change.Kind.DELETE,
+                        draft.mark.author(),
+                        draft.mark.date(),
+                        blocks.size(),
+                        null,
+                        draft.inserts ? null : said,
+                        draft.inserts ? said : null,
+                        draft.inserts ? null : span,
+                        draft.inserts ? span : null,
+                        draft.mark.source()));
+    }
+
+    /// One annotation may run over several paragraphs.
+    private String unique(String id) {
+        String unique = id;
+        for (int n = 2; taken(unique); n++) {
+            unique = id + "/" + n;
+        }
+        return unique;
+    }
+
+    private boolean taken(String id) {
+        return changes.reversed().stream().limit(HEADING).anyMatch(c -> c.id().equals(id));
+    }
+
+    private void remark(Piece piece) {
+        for (Note note : piece.notes()) {
+            Comment before = comments.get(note.id());
+            String on = note.point() ? "" : Words.normal(piece.text());
+            comments.put(
+                    note.id(),
+                    new Comment(
+                            note.id(),
+                            note.author(),
+                            note.date(),
+                            before == null ? blocks.size() : before.block(),
+                            before == null ? on : before.anchor() + on,
+                            note.text(),
+                            note.replyTo(),
+                            false));
+        }
+    }
+
+    private Block block(
+            List<Line> paragraph, List<Piece> pieces, Words words, Block.Kind kind) {
+        String shown = Objects.requireNonNullElse(words.in(View.ACCEPTED), "");
+        boolean heading =
+                kind == Block.Kind.PARAGRAPH
+                        && shown.length() <= HEADING
+                        && paragraph.stream().allMatch(Line::bold);
+        return new Block(
+                blocks.size(),
+                heading ? Block.Kind.HEADING : kind,
+                null,
+                null,
+                null,
+                Lead.of(pieces.stream().map(PdfBlocks::words).toList()),
+                words.in(View.ACCEPTED),
+                words.in(View.REJECTED),
+                paragraph.getFirst().page(),
+                null,
+                paragraph.stream().allMatch(Paragraphs::contents));
+    }
+
+    private static Lead.Words words(Piece piece) {
+        return new Lead.Words(piece.text(), piece.bold());
+    }
+}

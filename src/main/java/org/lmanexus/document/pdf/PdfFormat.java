@@ -1,0 +1,63 @@
+package org.lmanexus.document.pdf;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.lmanexus.document.Document;
+import org.lmanexus.document.DocumentFormat;
+import org.lmanexus.kernel.ContentHash;
+import org.lmanexus.kernel.Refusal;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/// PDF that has text in it, without a password.
+public final class PdfFormat implements DocumentFormat {
+
+    private static final int MOST_PAGES = 20_000;
+
+    @Override
+    public boolean recognises(byte[] head) {
+        return new String(head, StandardCharsets.ISO_8859_1).contains("%PDF-");
+    }
+
+    @Override
+    public Document read(Path file) {
+        String name = file.getFileName().toString();
+        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+            return read(pdf, name, file);
+        } catch (InvalidPasswordException e) {
+            throw new Refusal.Unreadable(
+                    name + ": is protected by a password; save it without one and try again", e);
+        } catch (Refusal refusal) {
+            throw refusal;
+        } catch (IOException | RuntimeException e) {
+            // On a broken file PDFBox throws whatever its code runs into.
+            throw new Refusal.Unreadable(
+                    name + ": is damaged (" + found(e) + "); print it to a new PDF and try again",
+                    e);
+        }
+    }
+
+    private static Document read(PDDocument pdf, String name, Path file) throws IOException {
+        if (pdf.getNumberOfPages() > MOST_PAGES) {
+            throw new Refusal.Unreadable(
+                    name + ": has more than " + MOST_PAGES + " pages; split it and try again");
+        }
+        PdfReading reading = new PdfReading(pdf);
+        Document document = reading.read(name, ContentHash.of(file));
+        if (!reading.hasText()) {
+            throw new Refusal.Unreadable(
+                    name
+                            + ": has no text on any page, as a scan has none; run it through OCR and"
+                            + " try again");
+        }
+        return document;
+    }
+
+    private static String found(Exception e) {
+        String message = e.getMessage();
+        return message == null ? e.getClass().getSimpleName() : message.strip();
+    }
+}
