@@ -32,14 +32,14 @@ public final class DocumentReader {
         byte[] head = head(file);
         DocumentFormat format =
                 formats.stream()
-                .filter(candidate -> candidate.recognises(head))
-                .findFirst()
-                .orElseThrow(
-                        () ->
-                                new Refusal.Unreadable(
-                                        file.getFileName()
-                                                + ": neither DOCX nor PDF; save it as one of the"
-                                                + " two and try again"));
+                        .filter(candidate -> candidate.recognises(head))
+                        .findFirst()
+                        .orElseThrow(
+                                () ->
+                                        new Refusal.Unreadable(
+                                                file.getFileName()
+                                                        + ": neither DOCX nor PDF; save it as one"
+                                                        + " of the two and try again"));
         try {
             return format.read(file);
         } catch (OutOfMemoryError | StackOverflowError e) {

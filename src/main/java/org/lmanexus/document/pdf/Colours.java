@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 
-/// Colours as 0xRRGGBB. The last one is kept, since a page changes its colour far less often than it
-/// shows a character, and some take long to compute.
+/// Colours as 0xRRGGBB. The last one is kept, since a page changes its colour far less often than
+/// it shows a character, and some take long to compute.
 final class Colours {
 
     static final int BLACK = 0;

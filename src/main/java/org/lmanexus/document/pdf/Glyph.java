@@ -37,8 +37,7 @@ final class Glyph {
 
     /// A blank, or words that an annotation puts in, behind this character.
     Glyph behind(String words, @Nullable Mark mark) {
-        Glyph added =
-                new Glyph(words, new Place(end(), baseline, 0, size), bold, colour);
+        Glyph added = new Glyph(words, new Place(end(), baseline, 0, size), bold, colour);
         added.mark = mark;
         return added;
     }

@@ -94,8 +94,7 @@ final class GlyphLine {
             bold &= glyph.bold() || glyph.blank();
         }
         pieces.add(new Piece(text.toString(), first.mark(), first.notes(), first.bold()));
-        Line.Box box =
-                new Line.Box(glyphs.getFirst().x(), glyphs.getLast().end(), baseline);
+        Line.Box box = new Line.Box(glyphs.getFirst().x(), glyphs.getLast().end(), baseline);
         return new Line(page, List.copyOf(pieces), all.toString(), box, size, bold);
     }
 

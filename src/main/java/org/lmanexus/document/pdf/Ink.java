@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// Finds which characters are struck through or underlined. Lines that run far beyond the words, such
-/// as the rules of a table, and lines under links mark nothing.
+/// Finds which characters are struck through or underlined. Lines that run far beyond the words,
+/// such as the rules of a table, and lines under links mark nothing.
 final class Ink {
 
     /// Where a strike lies above the baseline, in sizes of the font.
@@ -97,7 +97,8 @@ final class Ink {
         float bottom = glyph.baseline() + UNDER_LOW * glyph.size();
         for (int i = first(top); i < middles.length && middles[i] <= bottom; i++) {
             Touched touched = strokes.get(i);
-            if (touched.stroke.left() <= glyph.middle() && glyph.middle() <= touched.stroke.right()) {
+            if (touched.stroke.left() <= glyph.middle()
+                    && glyph.middle() <= touched.stroke.right()) {
                 float above = (glyph.baseline() - middles[i]) / glyph.size();
                 if (above >= STRIKE_LOW) {
                     touched.struck.add(glyph);

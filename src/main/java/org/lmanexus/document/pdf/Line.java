@@ -6,8 +6,7 @@ import java.util.List;
 ///
 /// @param page from 1
 /// @param bold whether all of it is
-record Line(
-        int page, List<Piece> pieces, String text, Box box, float size, boolean bold) {
+record Line(int page, List<Piece> pieces, String text, Box box, float size, boolean bold) {
 
     /// Where it stands.
     record Box(float left, float right, float baseline) {}

@@ -5,8 +5,9 @@ import org.lmanexus.document.Change;
 
 import java.time.Instant;
 
-/// A change that the page shows. Two neighbouring words with the same mark were changed together, so
-/// marks are told apart by identity where they come from annotations, by look where they are drawn.
+/// A change that the page shows. Two neighbouring words with the same mark were changed together,
+/// so marks are told apart by identity where they come from annotations, by look where they are
+/// drawn.
 ///
 /// @param colour of what is drawn, as 0xRRGGBB
 record Mark(

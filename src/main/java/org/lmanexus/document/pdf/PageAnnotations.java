@@ -21,8 +21,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/// What reviewers put on a page: words struck out, words put in at a caret, remarks. Two of them may
-/// be one replacement: a strike that names a caret as its group, or the other way round.
+/// What reviewers put on a page: words struck out, words put in at a caret, remarks. Two of them
+/// may be one replacement: a strike that names a caret as its group, or the other way round.
 final class PageAnnotations {
 
     private static final COSName REPLY = COSName.getPDFName("IRT");

@@ -54,10 +54,7 @@ final class PageText {
 
     private GlyphLine line(PDRectangle place) {
         float y = place.getLowerLeftY() + place.getHeight() / 2;
-        return lines.stream()
-                .filter(line -> line.at(y))
-                .findFirst()
-                .orElseGet(() -> nearest(y));
+        return lines.stream().filter(line -> line.at(y)).findFirst().orElseGet(() -> nearest(y));
     }
 
     private GlyphLine nearest(float y) {

@@ -123,7 +123,6 @@ final class PageWalk extends PDFTextStripper {
 
     private static boolean isBold(PDFont font) {
         String name = font.getName();
-        return name != null
-                && name.toLowerCase(Locale.ROOT).matches(".*(bold|black|heavy|demi).*");
+        return name != null && name.toLowerCase(Locale.ROOT).matches(".*(bold|black|heavy|demi).*");
     }
 }

@@ -99,7 +99,8 @@ final class Paragraphs {
             return false;
         }
         boolean second = paragraph.size() == 1;
-        boolean hanging = second && shift > 0 && LABEL.matcher(paragraph.getFirst().text()).matches();
+        boolean hanging =
+                second && shift > 0 && LABEL.matcher(paragraph.getFirst().text()).matches();
         boolean opening = second && shift < 0 && !endsEarly(paragraph.getFirst());
         return !hanging && !opening;
     }

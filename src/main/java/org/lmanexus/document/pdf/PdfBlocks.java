@@ -181,8 +181,7 @@ final class PdfBlocks {
         }
     }
 
-    private Block block(
-            List<Line> paragraph, List<Piece> pieces, Words words, Block.Kind kind) {
+    private Block block(List<Line> paragraph, List<Piece> pieces, Words words, Block.Kind kind) {
         String shown = Objects.requireNonNullElse(words.in(View.ACCEPTED), "");
         boolean heading =
                 kind == Block.Kind.PARAGRAPH

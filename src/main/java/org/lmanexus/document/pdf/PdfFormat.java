@@ -50,8 +50,8 @@ public final class PdfFormat implements DocumentFormat {
         if (!reading.hasText()) {
             throw new Refusal.Unreadable(
                     name
-                            + ": has no text on any page, as a scan has none; run it through OCR and"
-                            + " try again");
+                            + ": has no text on any page, as a scan has none; run it through OCR"
+                            + " and try again");
         }
         return document;
     }

@@ -37,8 +37,7 @@ final class PdfReading {
                         .flatMap(List::stream)
                         .filter(line -> !furniture.contains(line))
                         .toList();
-        PdfBlocks blocks =
-                new PdfBlocks(new Vocabulary(pages), strikes && !colouredInsertions);
+        PdfBlocks blocks = new PdfBlocks(new Vocabulary(pages), strikes && !colouredInsertions);
         Paragraphs.of(body).forEach(lines -> blocks.add(lines, Block.Kind.PARAGRAPH));
         furniture.found().forEach(found -> blocks.add(List.of(found.line()), found.kind()));
         return new Document(

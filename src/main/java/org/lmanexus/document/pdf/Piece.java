@@ -9,8 +9,6 @@ import java.util.Objects;
 record Piece(String text, @Nullable Mark mark, List<Note> notes, boolean bold) {
 
     boolean like(@Nullable Mark otherMark, List<Note> otherNotes, boolean otherBold) {
-        return Objects.equals(mark, otherMark)
-                && notes.equals(otherNotes)
-                && bold == otherBold;
+        return Objects.equals(mark, otherMark) && notes.equals(otherNotes) && bold == otherBold;
     }
 }

@@ -144,9 +144,12 @@ final class StrokeOperators {
     private void paint(boolean stroked, boolean filled) {
         PDGraphicsState state = engine.getGraphicsState();
         if (!curved && (stroked || filled)) {
-            float width = stroked ? state.getLineWidth() * Math.abs(matrix().getScalingFactorY()) : 0;
+            float width =
+                    stroked ? state.getLineWidth() * Math.abs(matrix().getScalingFactorY()) : 0;
             int colour =
-                    stroked ? line.of(state.getStrokingColor()) : fill.of(state.getNonStrokingColor());
+                    stroked
+                            ? line.of(state.getStrokingColor())
+                            : fill.of(state.getNonStrokingColor());
             for (float[] box : path) {
                 add(new Stroke(box[0], box[1] - width / 2, box[2], box[3] + width / 2, colour));
             }

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The words of a document, by which a hyphen at the end of a line is judged: `agree-` and `ment` are
-/// one word where the document has that word elsewhere, `long-` and `term` are not.
+/// The words of a document, by which a hyphen at the end of a line is judged: `agree-` and `ment`
+/// are one word where the document has that word elsewhere, `long-` and `term` are not.
 final class Vocabulary {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}+(-\\p{L}+)*");
@@ -32,7 +32,8 @@ final class Vocabulary {
             return false;
         }
         boolean letters =
-                Character.isLowerCase(line.charAt(end - 1)) && Character.isLowerCase(next.charAt(0));
+                Character.isLowerCase(line.charAt(end - 1))
+                        && Character.isLowerCase(next.charAt(0));
         return letters
                 && (line.charAt(end) == '\u00AD'
                         || words.contains(tail(line.substring(0, end)) + head(next)));

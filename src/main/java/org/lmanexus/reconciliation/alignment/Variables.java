@@ -26,16 +26,14 @@ final class Variables {
         this.names =
                 baseline.clauses().stream()
                         .collect(
-                                Collectors.toMap(
-                                        Agreement.Clause::order, Agreement.Clause::title));
+                                Collectors.toMap(Agreement.Clause::order, Agreement.Clause::title));
         this.byClause =
                 baseline.variables().stream()
                         .collect(Collectors.groupingBy(Agreement.Variable::clause));
     }
 
     /// @param place where the value stands in the baseline; null where it is not known
-    Binding bind(
-            int clause, Passage.@Nullable Place place, TermMention before, TermMention after) {
+    Binding bind(int clause, Passage.@Nullable Place place, TermMention before, TermMention after) {
         List<Agreement.Variable> here = byClause.getOrDefault(clause, List.of());
         List<Agreement.Variable> standing =
                 here.stream()

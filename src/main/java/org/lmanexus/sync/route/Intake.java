@@ -120,8 +120,7 @@ class Intake {
             return reader.read(original.path());
         } catch (Refusal.Unreadable refusal) {
             String message = String.valueOf(refusal.getMessage());
-            throw new Refusal.Unreadable(
-                    message.replace(original.sha256().hex(), name), refusal);
+            throw new Refusal.Unreadable(message.replace(original.sha256().hex(), name), refusal);
         }
     }
 }

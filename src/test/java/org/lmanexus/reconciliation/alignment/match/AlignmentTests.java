@@ -16,9 +16,11 @@ class AlignmentTests {
     private static final String PURPOSE =
             "The Borrower shall apply all amounts borrowed towards its general corporate purposes.";
     private static final String COSTS =
-            "The Borrower shall promptly on demand pay the Agent the amount of all costs and expenses.";
+            "The Borrower shall promptly on demand pay the Agent the amount of all costs and"
+                + " expenses.";
     private static final String WAIVER =
-            "No failure to exercise any right under the Finance Documents operates as a waiver of it.";
+            "No failure to exercise any right under the Finance Documents operates as a waiver of"
+                + " it.";
 
     private final List<Agreement.Clause> clauses = new ArrayList<>();
 
@@ -54,9 +56,15 @@ class AlignmentTests {
     @Test
     void theClauseThatJumpedHasMovedAndTheOthersStayed() {
         Version old =
-                clause("1", "Waiver", WAIVER).clause("2", "Purpose", PURPOSE).clause("3", "Costs", COSTS).version();
+                clause("1", "Waiver", WAIVER)
+                        .clause("2", "Purpose", PURPOSE)
+                        .clause("3", "Costs", COSTS)
+                        .version();
         Version fresh =
-                clause("1", "Purpose", PURPOSE).clause("2", "Costs", COSTS).clause("3", "Waiver", WAIVER).version();
+                clause("1", "Purpose", PURPOSE)
+                        .clause("2", "Costs", COSTS)
+                        .clause("3", "Waiver", WAIVER)
+                        .version();
         assertThat(pairs(Alignment.of(old, fresh))).containsExactly("1>3 moved", "2>1", "3>2");
     }
 
@@ -71,7 +79,11 @@ class AlignmentTests {
     void aClauseThatWasRewrittenKeepsItsNumberAndTitle() {
         Version old = clause("1", "Costs", COSTS).clause("2", "Purpose", PURPOSE).version();
         Version fresh =
-                clause("1", "Costs", "Each Party bears its own costs, and the Borrower those of the Agent.")
+                clause(
+                                "1",
+                                "Costs",
+                                "Each Party bears its own costs, and the Borrower those of the"
+                                    + " Agent.")
                         .clause("2", "Purpose", PURPOSE)
                         .version();
         assertThat(pairs(Alignment.of(old, fresh))).containsExactly("1>1", "2>2");
@@ -79,8 +91,14 @@ class AlignmentTests {
 
     @Test
     void aParagraphThatWentToAnotherClauseIsFoundThere() {
-        Version old = clause("1", "Costs", COSTS + "\n" + WAIVER).clause("2", "Purpose", PURPOSE).version();
-        Version fresh = clause("1", "Costs", COSTS).clause("2", "Purpose", PURPOSE + "\n" + WAIVER).version();
+        Version old =
+                clause("1", "Costs", COSTS + "\n" + WAIVER)
+                        .clause("2", "Purpose", PURPOSE)
+                        .version();
+        Version fresh =
+                clause("1", "Costs", COSTS)
+                        .clause("2", "Purpose", PURPOSE + "\n" + WAIVER)
+                        .version();
         Alignment alignment = Alignment.of(old, fresh);
         Line waiver = old.lines().get(2);
         assertThat(alignment.ofOld(waiver).orElseThrow().fresh().getFirst().clause()).isEqualTo(2);
@@ -89,27 +107,38 @@ class AlignmentTests {
     @Test
     void oneEditInAScheduleOfRepeatedLinesIsOneEdit() {
         String lines =
-                IntStream.range(0, 300).mapToObj(i -> "Lender: Commitment:").collect(Collectors.joining("\n"));
+                IntStream.range(0, 300)
+                        .mapToObj(i -> "Lender: Commitment:")
+                        .collect(Collectors.joining("\n"));
         Version old = clause("1", "Schedule", lines + "\n" + COSTS + "\n" + lines).version();
         Version fresh =
-                clause("1", "Schedule", lines + "\n" + COSTS.replace("promptly", "soon") + "\n" + lines)
+                clause(
+                                "1",
+                                "Schedule",
+                                lines + "\n" + COSTS.replace("promptly", "soon") + "\n" + lines)
                         .version();
         Alignment alignment = Alignment.of(old, fresh);
         assertThat(alignment.pairings()).hasSize(602);
-        assertThat(alignment.pairings().stream().filter(pairing -> pairing.likeness() < 1)).hasSize(1);
+        assertThat(alignment.pairings().stream().filter(pairing -> pairing.likeness() < 1))
+                .hasSize(1);
     }
 
     @Test
     void aDefinitionIsFoundByItsTermHoweverMuchChanged() {
         Version old =
-                clause("1", "Definitions", "\"Margin\" means 2.75 per cent. per annum.\n\"Term\" means a year.")
+                clause(
+                                "1",
+                                "Definitions",
+                                "\"Margin\" means 2.75 per cent. per annum.\n"
+                                    + "\"Term\" means a year.")
                         .version();
         Version fresh =
                 clause(
                                 "1",
                                 "Definitions",
-                                "\"Margin\" means the rate in the table below, by reference to Leverage.\n"
-                                        + "\"Term\" means a year.")
+                                "\"Margin\" means the rate in the table below, by reference to"
+                                    + " Leverage.\n"
+                                    + "\"Term\" means a year.")
                         .version();
         assertThat(Alignment.of(old, fresh).ofOld(old.lines().get(1)).orElseThrow().matchedBy())
                 .isEqualTo(MatchedBy.DEFINITION);
