@@ -1,16 +1,16 @@
 package org.lmanexus.cli;
 
 import org.lmanexus.cli.demo.DemoCommand;
-import org.lmanexus.cli.engine.JobCommand;
+import org.lmanexus.cli.engine.AuditCommand;
+import org.lmanexus.cli.engine.DbCommand;
 import org.lmanexus.cli.engine.DecideCommand;
 import org.lmanexus.cli.engine.DriftCommand;
-import org.lmanexus.cli.engine.PublishCommand;
 import org.lmanexus.cli.engine.ExportCommand;
+import org.lmanexus.cli.engine.JobCommand;
 import org.lmanexus.cli.engine.MappingCommand;
-import org.lmanexus.cli.engine.AuditCommand;
-import org.lmanexus.cli.engine.UserCommand;
-import org.lmanexus.cli.engine.DbCommand;
+import org.lmanexus.cli.engine.PublishCommand;
 import org.lmanexus.cli.engine.ServeCommand;
+import org.lmanexus.cli.engine.UserCommand;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -27,7 +27,15 @@ import picocli.CommandLine.Command;
             CompareCommand.class,
             ServeCommand.class,
             JobCommand.class,
-            DemoCommand.class, DecideCommand.class, DriftCommand.class, PublishCommand.class, ExportCommand.class, MappingCommand.class, AuditCommand.class, UserCommand.class, DbCommand.class
+            DemoCommand.class,
+            DecideCommand.class,
+            DriftCommand.class,
+            PublishCommand.class,
+            ExportCommand.class,
+            MappingCommand.class,
+            AuditCommand.class,
+            UserCommand.class,
+            DbCommand.class
         })
 public final class Nexus {
 

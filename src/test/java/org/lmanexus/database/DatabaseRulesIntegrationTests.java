@@ -81,8 +81,8 @@ class DatabaseRulesIntegrationTests {
                 values ('k', 'a', 'n', 'f', 't', 'c', 'cb', now())
                 """,
                 """
-                insert into deliveries (id, workspace_id, record_version_id, system, idempotency_key, created_at)
-                values ('x', 'b', 'ga', 'LoanIQ', 'key', now())
+                insert into deliveries (id, workspace_id, record_version_id, record_version, system, idempotency_key, created_at)
+                values ('x', 'b', 'ga', 1, 'LoanIQ', 'key', now())
                 """
             })
     void aRowDoesNotPointIntoAnotherDeal(String sql) {

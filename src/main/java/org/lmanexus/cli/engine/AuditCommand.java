@@ -1,21 +1,26 @@
 package org.lmanexus.cli.engine;
 
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lmanexus.audit.AuditChain;
 import org.lmanexus.audit.AuditEvents;
 import org.lmanexus.audit.AuditFilter;
 import org.lmanexus.identity.Users;
 import org.lmanexus.kernel.Refusal;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.Objects;
+
 /// `nexus audit`: the trail.
-@Command(name = "audit", description = "Verifies and exports the trail.", mixinStandardHelpOptions = true)
+@Command(
+        name = "audit",
+        description = "Verifies and exports the trail.",
+        mixinStandardHelpOptions = true)
 public final class AuditCommand implements Runnable {
 
     @Spec private @Nullable CommandSpec spec;
@@ -25,7 +30,9 @@ public final class AuditCommand implements Runnable {
         throw new Refusal.Invalid("audit: say what to do: verify or export");
     }
 
-    @Command(name = "verify", description = "Computes the hash chain anew; exit 1 when it does not hold.")
+    @Command(
+            name = "verify",
+            description = "Computes the hash chain anew; exit 1 when it does not hold.")
     int verify() {
         try (Engine engine = Engine.forCommand()) {
             AuditChain.Verdict verdict = engine.get(AuditChain.class).verify();
@@ -36,12 +43,18 @@ public final class AuditCommand implements Runnable {
 
     @Command(name = "export", description = "Writes the trail, oldest first.")
     int export(
-            @Option(names = "--format", defaultValue = "JSON", description = "json or csv") AuditEvents.Format format,
-            @Option(names = "--workspace", paramLabel = "ID", description = "one workspace only") @Nullable String workspace)
+            @Option(names = "--format", defaultValue = "JSON", description = "json or csv")
+                    AuditEvents.Format format,
+            @Option(names = "--workspace", paramLabel = "ID", description = "one workspace only")
+                    @Nullable String workspace)
             throws IOException {
         try (Engine engine = Engine.forCommand()) {
-            AuditFilter filter = workspace == null ? AuditFilter.everything() : AuditFilter.ofWorkspace(workspace);
-            engine.get(AuditEvents.class).export(filter, format, engine.get(Users.class).engine(), out());
+            AuditFilter filter =
+                    workspace == null
+                            ? AuditFilter.everything()
+                            : AuditFilter.ofWorkspace(workspace);
+            engine.get(AuditEvents.class)
+                    .export(filter, format, engine.get(Users.class).engine(), out());
             out().flush();
             return 0;
         }

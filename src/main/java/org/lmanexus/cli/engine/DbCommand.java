@@ -1,14 +1,19 @@
 package org.lmanexus.cli.engine;
 
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lmanexus.kernel.Refusal;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
+import java.util.Objects;
+
 /// `nexus db`: the database.
-@Command(name = "db", description = "Brings the database up to date.", mixinStandardHelpOptions = true)
+@Command(
+        name = "db",
+        description = "Brings the database up to date.",
+        mixinStandardHelpOptions = true)
 public final class DbCommand implements Runnable {
 
     @Spec private @Nullable CommandSpec spec;
@@ -18,11 +23,15 @@ public final class DbCommand implements Runnable {
         throw new Refusal.Invalid("db: say what to do: migrate");
     }
 
-    @Command(name = "migrate", description = "Applies the migrations that are missing, and adopts a seed database.")
+    @Command(
+            name = "migrate",
+            description = "Applies the migrations that are missing, and adopts a seed database.")
     int migrate() {
         try (Engine _ = Engine.forCommand()) {
-            Objects.requireNonNull(spec).commandLine().getOut().println(
-                    "the database is up to date");
+            Objects.requireNonNull(spec)
+                    .commandLine()
+                    .getOut()
+                    .println("the database is up to date");
             return 0;
         }
     }

@@ -1,21 +1,23 @@
 package org.lmanexus.cli.engine;
 
-import java.io.PrintWriter;
-import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lmanexus.drift.DriftItem;
 import org.lmanexus.drift.Drifts;
 import org.lmanexus.kernel.Actor;
 import org.lmanexus.kernel.Refusal;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
 
 /// `nexus drift`: lists the drift of a workspace, or deals with items of it.
 @Command(
@@ -29,19 +31,34 @@ public final class DriftCommand implements Callable<Integer> {
     @Parameters(paramLabel = "WORKSPACE", description = "the workspace's id")
     private String workspace = "";
 
-    @Option(names = "--override", arity = "1..*", paramLabel = "ID", description = "make what stands the baseline; \"all\" for every unresolved item")
+    @Option(
+            names = "--override",
+            arity = "1..*",
+            paramLabel = "ID",
+            description = "make what stands the baseline; \"all\" for every unresolved item")
     private List<String> override = List.of();
 
-    @Option(names = "--revert", arity = "1..*", paramLabel = "ID", description = "put the baseline back")
+    @Option(
+            names = "--revert",
+            arity = "1..*",
+            paramLabel = "ID",
+            description = "put the baseline back")
     private List<String> revert = List.of();
 
-    @Option(names = "--approve", arity = "1..*", paramLabel = "ID", description = "accept the difference as it is")
+    @Option(
+            names = "--approve",
+            arity = "1..*",
+            paramLabel = "ID",
+            description = "accept the difference as it is")
     private List<String> approve = List.of();
 
     @Option(names = "--reason", paramLabel = "TEXT", description = "why; kept in the trail")
     private @Nullable String reason;
 
-    @Option(names = "--category", paramLabel = "NAME", description = "one of the five reason categories")
+    @Option(
+            names = "--category",
+            paramLabel = "NAME",
+            description = "one of the five reason categories")
     private @Nullable String category;
 
     @Mixin private Acting acting = new Acting();
@@ -73,17 +90,23 @@ public final class DriftCommand implements Callable<Integer> {
     }
 
     private void each(Drifts drifts, List<String> named, Action action, Actor actor) {
-        List<String> ids = named.contains(ALL)
-                ? drifts.unresolved(workspace).stream().map(DriftItem::id).toList()
-                : named;
+        List<String> ids =
+                named.contains(ALL)
+                        ? drifts.unresolved(workspace).stream().map(DriftItem::id).toList()
+                        : named;
         ids.forEach(id -> show(action.on(id, Objects.requireNonNull(reason), category, actor)));
     }
 
     private void show(DriftItem item) {
         out().printf(
-                "%s  %-6s %-10s %s: %s → %s  (%s)%n",
-                item.id(), item.severity(), item.status().name().toLowerCase(Locale.ROOT), item.title(),
-                cut(item.baselineValue()), cut(item.currentValue()), item.rule());
+                        "%s  %-6s %-10s %s: %s → %s  (%s)%n",
+                        item.id(),
+                        item.severity(),
+                        item.status().name().toLowerCase(Locale.ROOT),
+                        item.title(),
+                        cut(item.baselineValue()),
+                        cut(item.currentValue()),
+                        item.rule());
     }
 
     private static String cut(String text) {

@@ -1,12 +1,5 @@
 package org.lmanexus.cli.engine;
 
-import java.io.PrintWriter;
-import java.time.Duration;
-import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.Set;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lmanexus.connector.Connectors;
 import org.lmanexus.connector.Delivery;
@@ -14,12 +7,21 @@ import org.lmanexus.connector.DownstreamSystem;
 import org.lmanexus.goldenrecord.GoldenRecords;
 import org.lmanexus.goldenrecord.RecordVersion;
 import org.lmanexus.sync.Pushing;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.Callable;
 
 /// `nexus publish`: gate, snapshot, push, and wait for the receipts.
 @Command(
@@ -31,13 +33,24 @@ public final class PublishCommand implements Callable<Integer> {
     @Parameters(paramLabel = "WORKSPACE", description = "the workspace's id")
     private String workspace = "";
 
-    @Option(names = "--reason", paramLabel = "TEXT", required = true, description = "why; kept in the trail")
+    @Option(
+            names = "--reason",
+            paramLabel = "TEXT",
+            required = true,
+            description = "why; kept in the trail")
     private String reason = "";
 
-    @Option(names = "--category", paramLabel = "NAME", description = "one of the five reason categories")
+    @Option(
+            names = "--category",
+            paramLabel = "NAME",
+            description = "one of the five reason categories")
     private @Nullable String category;
 
-    @Option(names = "--wait", paramLabel = "SECONDS", defaultValue = "60", description = "longest wait (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--wait",
+            paramLabel = "SECONDS",
+            defaultValue = "60",
+            description = "longest wait (default: ${DEFAULT-VALUE})")
     private int seconds;
 
     @Mixin private Acting acting = new Acting();
@@ -50,18 +63,25 @@ public final class PublishCommand implements Callable<Integer> {
         try (Engine engine = Engine.forCommand()) {
             Pushing pushing = engine.get(Pushing.class);
             pushing.start();
-            RecordVersion version = engine.get(GoldenRecords.class)
-                    .publish(workspace, reason, category, acting.in(engine));
+            RecordVersion version =
+                    engine.get(GoldenRecords.class)
+                            .publish(workspace, reason, category, acting.in(engine));
             out.printf("version %d, content %s%n", version.version(), version.contentHash());
             List<Delivery> deliveries = pushing.await(version.id(), Duration.ofSeconds(seconds));
-            deliveries.forEach(delivery -> out.printf(
-                    "%-16s %-13s %s%n",
-                    delivery.system().type(),
-                    delivery.state().name().toLowerCase(Locale.ROOT),
-                    Objects.requireNonNullElse(
-                            delivery.receipt() == null ? delivery.error() : delivery.receipt(), "")));
+            deliveries.forEach(
+                    delivery ->
+                            out.printf(
+                                    "%-16s %-13s %s%n",
+                                    delivery.system().type(),
+                                    delivery.state().name().toLowerCase(Locale.ROOT),
+                                    Objects.requireNonNullElse(
+                                            delivery.receipt() == null
+                                                    ? delivery.error()
+                                                    : delivery.receipt(),
+                                            "")));
             notConfigured(engine.get(Connectors.class).configured(), out);
-            boolean all = deliveries.stream().allMatch(d -> d.state() == Delivery.State.ACKNOWLEDGED);
+            boolean all =
+                    deliveries.stream().allMatch(d -> d.state() == Delivery.State.ACKNOWLEDGED);
             return all && !deliveries.isEmpty() ? 0 : 1;
         }
     }

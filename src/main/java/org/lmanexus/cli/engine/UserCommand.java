@@ -1,14 +1,16 @@
 package org.lmanexus.cli.engine;
 
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lmanexus.identity.Users;
 import org.lmanexus.kernel.Actor;
 import org.lmanexus.kernel.Refusal;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+
+import java.util.Objects;
 
 /// `nexus user`: the people that may act.
 @Command(name = "user", description = "Adds users.", mixinStandardHelpOptions = true)
@@ -24,8 +26,14 @@ public final class UserCommand implements Runnable {
     @Command(name = "add", description = "Adds a person; asks for the password on the terminal.")
     int add(
             @Option(names = "--email", required = true, description = "sign-in name") String email,
-            @Option(names = "--name", required = true, description = "as the trail shows it") String name,
-            @Option(names = "--password", required = true, interactive = true, description = "asked for") char[] password) {
+            @Option(names = "--name", required = true, description = "as the trail shows it")
+                    String name,
+            @Option(
+                            names = "--password",
+                            required = true,
+                            interactive = true,
+                            description = "asked for")
+                    char[] password) {
         try (Engine engine = Engine.forCommand()) {
             Actor added = engine.get(Users.class).add(email, name, password);
             Objects.requireNonNull(spec).commandLine().getOut().println(added.userId());

@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 /// end early, and numbers that open a line.
 final class Paragraphs {
 
+    private static final String CONTENTS_ENTRY =
+            "(?:\\d+(?:\\.\\d+)*\\.?|(?i:schedule|appendix|exhibit|annex|part)\\s+\\w{1,4})"
+                    + "\\t[A-Z][^\\t]{2,120}\\t\\d{1,4}";
     private static final Pattern LABEL =
             Pattern.compile(
                     "(\\((\\d{1,3}|[a-zA-Z]{1,2}|[ivxlIVXL]{1,6})\\)|\\d{1,3}(\\.\\d{1,3})*[.)]?|"
@@ -115,8 +118,10 @@ final class Paragraphs {
                 || text.matches(".*([.;:,]\\W?|;? (and|or))");
     }
 
-    /// Whether it is an entry of a table of contents.
+    /// Whether it is an entry of a table of contents: its page stands behind a row of dots, or a
+    /// title with a number of its own stands in front of a tab and its page.
     static boolean contents(Line line) {
-        return line.text().matches(".*(\\.\\s?){4,}\\s*\\d{1,4}");
+        return line.text().matches(".*(\\.\\s?){4,}\\s*\\d{1,4}")
+                || line.text().matches(CONTENTS_ENTRY);
     }
 }

@@ -143,6 +143,11 @@ final class TextDrift {
     }
 
     private static boolean sameWords(String one, String other) {
-        return one.strip().replaceAll("\\s+", " ").equals(other.strip().replaceAll("\\s+", " "));
+        return spaced(one).equals(spaced(other));
+    }
+
+    /// Of spaces only that there are some counts, whatever sort of them.
+    private static String spaced(String text) {
+        return text.strip().replaceAll("(?U)\\s+", " ");
     }
 }

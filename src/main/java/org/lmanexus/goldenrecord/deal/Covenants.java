@@ -85,20 +85,27 @@ final class Covenants {
         return step;
     }
 
-    /// The values of the clause that are labelled like the covenant; all of a sort where it is the
-    /// only covenant there and none is.
+    /// The values of the clause that are labelled like the covenant; else those in its paragraph
+    /// and the table under it; else all, where it is the only covenant there.
     private List<StandingVariable> levels(StandingCovenant covenant) {
         List<StandingVariable> values =
                 text.variables(covenant.clauseId()).stream()
                         .filter(variable -> LEVELS.contains(TermJson.kind(variable)))
+                        .filter(variable -> !text.headsRow(variable))
                         .toList();
-        List<StandingVariable> labelled =
+        List<StandingVariable> levels =
                 values.stream().filter(v -> alike(covenant.name(), v.label())).toList();
+        if (levels.isEmpty()) {
+            levels = values.stream().filter(v -> text.isUnder(covenant, v)).toList();
+        }
         long covenants =
                 text.covenants().stream()
                         .filter(other -> other.clauseId().equals(covenant.clauseId()))
                         .count();
-        List<StandingVariable> levels = labelled.isEmpty() && covenants == 1 ? values : labelled;
+        return ofOneKind(levels.isEmpty() && covenants == 1 ? values : levels);
+    }
+
+    private static List<StandingVariable> ofOneKind(List<StandingVariable> levels) {
         return levels.stream()
                 .filter(v -> TermJson.kind(v) == TermJson.kind(levels.getFirst()))
                 .toList();

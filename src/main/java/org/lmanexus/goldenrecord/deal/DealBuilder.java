@@ -103,11 +103,20 @@ public final class DealBuilder {
         Map<String, StandingVariable> pricing = new TreeMap<>(slots.groupOfDeal("pricing"));
         pricing.putAll(slots.group(facility, "pricing"));
         List<Placed> ratchet = slots.several(facility, "ratchet");
-        one.put(
-                "pricing",
-                pricing(pricing, ratchet.isEmpty() ? slots.severalOfDeal("ratchet") : ratchet));
+        Map<String, Object> priced =
+                pricing(pricing, ratchet.isEmpty() ? slots.severalOfDeal("ratchet") : ratchet);
+        priced.entrySet().removeIf(member -> isOfAnotherCurrency(member, one.get("currency")));
+        one.put("pricing", priced);
         one.put("fees", fees(slots.several(facility, "fees.")));
         return one;
+    }
+
+    /// The deal's benchmark does not price a facility in another currency.
+    private boolean isOfAnotherCurrency(
+            Map.Entry<String, Object> member, @Nullable Object currency) {
+        return "baseRate".equals(member.getKey())
+                && member.getValue() instanceof Map<?, ?> term
+                && !dictionary.prices(String.valueOf(term.get("value")), String.valueOf(currency));
     }
 
     /// Its own; of an only facility, which the agreement never names, the deal's amount.
@@ -128,7 +137,7 @@ public final class DealBuilder {
 
     private Map<String, Object> pricing(
             Map<String, StandingVariable> members, List<Placed> ratchet) {
-        Map<String, Object> pricing = terms(Map.of(), members);
+        Map<String, Object> pricing = terms(phrases.under("pricing"), members);
         List<Map<String, Object>> steps = new ArrayList<>();
         for (Placed step : ratchet) {
             Map<String, Object> one = new TreeMap<>();

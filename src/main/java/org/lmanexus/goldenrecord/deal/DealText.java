@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -126,6 +127,27 @@ public final class DealText {
         return variable.start() != null && line.indexOf('\t') >= 0;
     }
 
+    /// Whether it heads a row: a condition, or what the row is about.
+    boolean headsRow(StandingVariable variable) {
+        return inRow(variable) && before(variable).indexOf('\t') < 0;
+    }
+
+    /// Whether it stands in the paragraph that sets the covenant, or in the rows right under that.
+    boolean isUnder(StandingCovenant covenant, StandingVariable variable) {
+        String body = clause(covenant.clauseId()).body();
+        int name = body.toLowerCase(Locale.ROOT).indexOf(covenant.name().toLowerCase(Locale.ROOT));
+        int at = start(variable);
+        if (name < 0 || at < name) {
+            return false;
+        }
+        int end = lineEnd(body, name);
+        while (end < body.length()
+                && body.substring(end + 1, lineEnd(body, end + 1)).contains("\t")) {
+            end = lineEnd(body, end + 1);
+        }
+        return at < end;
+    }
+
     /// What the row or the sentence says of it: the row's first cell, else its label.
     String step(StandingVariable variable) {
         String before = before(variable);
@@ -135,6 +157,11 @@ public final class DealText {
 
     private int order(String clauseId) {
         return clause(clauseId).order();
+    }
+
+    private static int lineEnd(String body, int at) {
+        int feed = body.indexOf('\n', at);
+        return feed < 0 ? body.length() : feed;
     }
 
     private static int lineStart(String body, int at) {

@@ -17,18 +17,22 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /// What the words of an agreement mean for the deal: `mappings/terms.yaml`, which says at its head
 /// what each part is.
+///
+/// @param benchmarks the currency of each, by a word of its name
 public record Dictionary(
         List<FacilityNames> facilities,
         List<Entry> terms,
         List<Phrase> phrases,
         List<Role> parties,
-        List<Metric> covenants) {
+        List<Metric> covenants,
+        Map<String, String> benchmarks) {
 
     private static final Pattern PATH =
             Pattern.compile(
@@ -48,6 +52,13 @@ public record Dictionary(
         } catch (JacksonException | IllegalArgumentException e) {
             throw new Refusal.Unreadable(file + " is no dictionary of terms: " + line(e), e);
         }
+    }
+
+    /// Whether an index may price a loan in that currency; one that is not known may.
+    boolean prices(String index, String currency) {
+        return benchmarks.entrySet().stream()
+                .filter(benchmark -> index.contains(benchmark.getKey()))
+                .allMatch(benchmark -> benchmark.getValue().equals(currency));
     }
 
     private static String line(Exception e) {

@@ -43,6 +43,11 @@ final class Facilities {
         return named;
     }
 
+    /// Whether the text names one, known or not.
+    boolean isNamedIn(String text) {
+        return !found(text).isEmpty();
+    }
+
     /// Those of the known facilities that the text names.
     List<Facility> named(String text) {
         return found(text).stream()
@@ -87,7 +92,8 @@ final class Facilities {
                                     ? "(?-i:[A-Z][0-9]?|[0-9]{1,2})"
                                     : Pattern.quote(words[i]));
         }
-        return Pattern.compile(pattern + "s?\\b", Pattern.CASE_INSENSITIVE);
+        return Pattern.compile(
+                pattern + "s?\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     }
 
     /// @param id from its name, the same in every version
@@ -99,7 +105,7 @@ final class Facilities {
 
         /// All names of an entry without a letter mean one facility: the first of them.
         Facility facility(String words) {
-            String name = lettered ? words.replaceAll("\\s+", " ") : entry.names().getFirst();
+            String name = lettered ? words.replaceAll("(?U)\\s+", " ") : entry.names().getFirst();
             String id =
                     name.toLowerCase(Locale.ROOT)
                             .replaceAll("[^a-z0-9]+", "-")

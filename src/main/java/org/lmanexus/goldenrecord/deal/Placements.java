@@ -51,6 +51,9 @@ final class Placements {
     }
 
     private @Nullable Match match(StandingVariable variable) {
+        if (text.headsRow(variable)) {
+            return null;
+        }
         for (String name : text.names(variable)) {
             Match match = match(variable, name);
             if (match != null) {
@@ -63,8 +66,12 @@ final class Placements {
     private @Nullable Match match(StandingVariable variable, String name) {
         List<String> label = Wording.words(name);
         List<String> title = Wording.words(text.clause(variable.clauseId()).title());
+        boolean ofFacility = facilities.isNamedIn(name);
         Match best = null;
         for (Known known : dictionary) {
+            if (ofFacility && "amount".equals(known.entry.path())) {
+                continue;
+            }
             int words = Wording.longest(label, known.labels);
             if (words > (best == null ? 0 : best.words)
                     && Wording.longest(label, known.not) == 0

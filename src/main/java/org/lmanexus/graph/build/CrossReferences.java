@@ -20,7 +20,7 @@ final class CrossReferences {
 
     private static final Pattern REFERENCE =
             Pattern.compile(
-                    "\\b(?<word>[Cc]lauses?|[Ss]ections?|SECTIONS?|[Aa]rticles?|ARTICLES?)\\s+(?<first>"
+                    "(?U)\\b(?<word>[Cc]lauses?|[Ss]ections?|SECTIONS?|[Aa]rticles?|ARTICLES?)\\s+(?<first>"
                             + NUMBER
                             + ")"
                             + "(?<more>(?:(?:,\\s*|\\s+(?:and|or|to)\\s+|,\\s+(?:and|or)\\s+)"

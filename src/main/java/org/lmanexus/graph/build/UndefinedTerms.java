@@ -16,7 +16,7 @@ final class UndefinedTerms {
 
     private static final Pattern PHRASE =
             Pattern.compile(
-                    "\\b(?i:the|an?|any|each|such|every|no|that|its)\\s+"
+                    "(?U)\\b(?i:the|an?|any|each|such|every|no|that|its)\\s+"
                             + "((?:[A-Z][\\p{L}-]+\\s){1,4}"
                             + "(?:Date|Period|Amount|Rate|Account|Event|Default|Debt|Ratio|Margin"
                             + "|Fee|Facility|Loan|Commitment|Lender|Borrower|Obligor|Guarantor"
@@ -32,7 +32,7 @@ final class UndefinedTerms {
         for (Agreement.Clause clause : agreement.clauses()) {
             Matcher matcher = PHRASE.matcher(clause.body());
             while (matcher.find()) {
-                String text = matcher.group(1).replaceAll("\\s+", " ");
+                String text = matcher.group(1).replaceAll("(?U)\\s+", " ");
                 String key = TermTrie.singular(text);
                 Phrase before = first.putIfAbsent(key, new Phrase(text, clause.order()));
                 if (before != null) {

@@ -2,7 +2,7 @@ package org.lmanexus.sync.job;
 
 import org.lmanexus.kernel.Refusal;
 import org.lmanexus.sync.NightlyJobs.Declared;
-import org.quartz.CronExpression;
+import org.springframework.scheduling.support.CronExpression;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -51,9 +51,7 @@ record JobFile(Declared job, Map<String, String> parameters) {
         if (!CronExpression.isValidExpression(cron)) {
             throw wrong(
                     file,
-                    "the cron \""
-                            + cron
-                            + "\" is none; write Quartz's six fields, such as 0 0 1 * * ?");
+                    "the cron \"" + cron + "\" is none; write six fields, such as 0 0 1 * * ?");
         }
         Declared job =
                 new Declared(

@@ -1,0 +1,110 @@
+package org.lmanexus.goldenrecord.deal;
+
+import org.lmanexus.agreement.ClauseType;
+import org.lmanexus.agreement.StandingClause;
+import org.lmanexus.agreement.StandingCovenant;
+import org.lmanexus.agreement.StandingVariable;
+import org.lmanexus.agreement.VariableType;
+import org.lmanexus.term.TermMention;
+import org.lmanexus.term.Terms;
+import org.lmanexus.workspace.GovernanceRules;
+import org.lmanexus.workspace.Workspace;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// Puts the text of a deal together; every value in a clause becomes a variable of its title.
+final class ADeal {
+
+    private final List<StandingClause> clauses = new ArrayList<>();
+    private final List<StandingVariable> variables = new ArrayList<>();
+    private final List<StandingCovenant> covenants = new ArrayList<>();
+
+    ADeal clause(String title, String body) {
+        int order = clauses.size() + 1;
+        clauses.add(
+                new StandingClause(
+                        "c" + order,
+                        "w",
+                        order,
+                        order + ".1",
+                        title,
+                        ClauseType.FINANCIAL,
+                        true,
+                        false,
+                        null,
+                        body,
+                        body,
+                        null,
+                        Instant.EPOCH,
+                        "u",
+                        0));
+        for (TermMention mention : Terms.find(body)) {
+            variables.add(variable("c" + order, title, mention));
+        }
+        return this;
+    }
+
+    ADeal covenant(String name, String frequency, String threshold, String test) {
+        covenants.add(
+                new StandingCovenant(
+                        "k" + (covenants.size() + 1),
+                        "w",
+                        clauses.getLast().id(),
+                        name,
+                        frequency,
+                        threshold,
+                        test));
+        return this;
+    }
+
+    JsonNode read() {
+        return read(Dictionary.read(Path.of("mappings", "terms.yaml")));
+    }
+
+    JsonNode read(Dictionary dictionary) {
+        DealText text =
+                new DealText(
+                        new Workspace(
+                                "w",
+                                "Project Elm",
+                                "EUR",
+                                BigDecimal.TEN,
+                                "LMA",
+                                GovernanceRules.DEFAULTS),
+                        clauses,
+                        variables,
+                        covenants,
+                        new DealText.Origin(Map.of("c1", 7), "0".repeat(64)));
+        return JsonMapper.builder().build().valueToTree(DealBuilder.content(text, dictionary));
+    }
+
+    private StandingVariable variable(String clause, String title, TermMention mention) {
+        int number = variables.size() + 1;
+        return new StandingVariable(
+                "v" + number,
+                "w",
+                clause,
+                number == 1 ? title : "%s (%d)".formatted(title, number),
+                VariableType.FINANCIAL,
+                mention.value().kind(),
+                mention.value().canonical(),
+                mention.value().unit(),
+                mention.text(),
+                mention.start(),
+                mention.end(),
+                mention.value().canonical(),
+                mention.value().unit(),
+                null,
+                Instant.EPOCH,
+                null,
+                0);
+    }
+}
