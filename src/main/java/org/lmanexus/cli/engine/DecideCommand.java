@@ -28,7 +28,7 @@ import java.util.concurrent.Callable;
         name = "decide",
         description =
                 "Applies or rejects items of a reconciliation session; lists them without an"
-                    + " option.",
+                        + " option.",
         mixinStandardHelpOptions = true)
 public final class DecideCommand implements Callable<Integer> {
 
