@@ -38,6 +38,8 @@ final class TextDrift {
         List<StandingVariable> values =
                 variables.stream()
                         .filter(TextDrift::placed)
+                        // A text that was changed elsewhere may have left its values behind
+                        .filter(value -> end(value) <= clause.body().length())
                         .sorted(Comparator.comparing(TextDrift::start))
                         .toList();
         TextDrift drift = new TextDrift(approved, clause.body(), values);
