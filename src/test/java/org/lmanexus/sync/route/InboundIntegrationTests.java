@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lmanexus.agreement.Agreements;
 import org.lmanexus.identity.Users;
+import org.lmanexus.kernel.Actor;
 import org.lmanexus.kernel.ContentHash;
 import org.lmanexus.kernel.Home;
 import org.lmanexus.reconciliation.ReconciliationSession;
@@ -66,17 +67,7 @@ class InboundIntegrationTests {
 
     @BeforeEach
     void aDealWithItsBaseline() throws IOException {
-        workspace =
-                workspaces
-                        .create(
-                                "Project Heron",
-                                "USD",
-                                new BigDecimal("500000000"),
-                                "LMA",
-                                users.engine())
-                        .id();
-        TestDeal.drop(TestDeal.baseline(), in("baseline/agreement.docx"));
-        await().atMost(PATIENCE).until(() -> !agreements.clauses(workspace).isEmpty());
+        workspace = deal("Project Heron", users.engine());
     }
 
     @Test
@@ -166,16 +157,39 @@ class InboundIntegrationTests {
 
     @Test
     void aSidecarNamesTheUploader() throws IOException {
-        String uploader =
-                users.add("mary@bank.example", "Mary Reed", "correct horse battery".toCharArray())
-                        .userId();
+        Actor mary =
+                users.add("mary@bank.example", "Mary Reed", "correct horse battery".toCharArray());
+        workspace = deal("Project Teal", mary);
         TestDeal.drop(
                 "{\"uploader\": \"Mary@Bank.example\"}".getBytes(StandardCharsets.UTF_8),
                 in("named.docx.meta.json"));
         TestDeal.drop(TestDeal.markup(), in("named.docx"));
 
-        assertThat(theOnlySession().uploadedBy()).isEqualTo(uploader);
+        assertThat(theOnlySession().uploadedBy()).isEqualTo(mary.userId());
+        await().atMost(PATIENCE).until(() -> Files.exists(archived("named.docx")));
         assertThat(archived("named.docx.meta.json")).exists();
+    }
+
+    @Test
+    void anUploaderWhoIsNoMemberIsRefused() throws IOException {
+        users.add("otto@fund.example", "Otto Lang", "correct horse battery".toCharArray());
+        TestDeal.drop(
+                "{\"uploader\": \"otto@fund.example\"}".getBytes(StandardCharsets.UTF_8),
+                in("stranger.docx.meta.json"));
+        TestDeal.drop(TestDeal.markup(), in("stranger.docx"));
+
+        assertThat(reasonOf(workspace + "/stranger.docx")).contains("no workspace");
+        assertThat(reconciliations.sessions(workspace)).isEmpty();
+    }
+
+    private String deal(String name, Actor creator) throws IOException {
+        String id =
+                workspaces.create(name, "USD", new BigDecimal("500000000"), "LMA", creator).id();
+        TestDeal.drop(
+                TestDeal.baseline(),
+                settings.folder().resolve(id).resolve("baseline").resolve("agreement.docx"));
+        await().atMost(PATIENCE).until(() -> !agreements.clauses(id).isEmpty());
+        return id;
     }
 
     private ReconciliationSession theOnlySession() {
