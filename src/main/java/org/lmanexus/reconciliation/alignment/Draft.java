@@ -25,6 +25,7 @@ final class Draft {
     MatchedBy matchedBy = MatchedBy.NONE;
     double likeness = 1;
     double margin = 1;
+    double kept = 1;
     @Nullable String author;
     @Nullable Instant date;
     @Nullable Integer page;

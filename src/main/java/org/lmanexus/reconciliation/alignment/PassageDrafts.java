@@ -44,10 +44,10 @@ final class PassageDrafts {
         for (Difference difference : PassageDifferences.of(reader, old, fresh)) {
             Draft draft = draft(stage, footing, difference, ground);
             Change change = change(stage, old, fresh, difference);
-            Line line = fresh.line(difference.freshStart());
+            Line line = fresh.line(difference.at().freshStart());
             drafts.add(
                     draft.by(change, stage.authors().page(line))
-                            .at(line.index() + difference.freshStart() * 1e-7));
+                            .at(line.index() + difference.at().freshStart() * 1e-7));
         }
         return drafts;
     }
@@ -69,7 +69,7 @@ final class PassageDrafts {
     }
 
     private Draft draft(Stage stage, Footing footing, Difference difference, Ground ground) {
-        Passage.Place place = ground.place(difference.start(), difference.end());
+        Passage.Place place = ground.place(difference.at().start(), difference.at().end());
         Draft draft =
                 new Draft(kind(difference), stage.origin())
                         .on(footing)
@@ -83,6 +83,7 @@ final class PassageDrafts {
                 && difference.kind() == Difference.Kind.VALUE
                 && difference.oldAtom() instanceof Atom.Value before
                 && difference.freshAtom() instanceof Atom.Value after) {
+            draft.kept = difference.kept();
             draft.binding = variables.bind(clause, place, before.mention(), after.mention());
         }
         return draft;
@@ -106,15 +107,19 @@ final class PassageDrafts {
         if (stage.onBaseline()) {
             return null;
         }
-        boolean puts = difference.freshStart() < difference.freshEnd();
+        boolean puts = difference.at().freshStart() < difference.at().freshEnd();
         Change change =
                 puts
                         ? stage.authors()
-                                .of(fresh, difference.freshStart(), difference.freshEnd(), true)
+                                .of(
+                                        fresh,
+                                        difference.at().freshStart(),
+                                        difference.at().freshEnd(),
+                                        true)
                         : null;
         return change != null
                 ? change
-                : stage.authors().of(old, difference.start(), difference.end(), false);
+                : stage.authors().of(old, difference.at().start(), difference.at().end(), false);
     }
 
     private static List<Draft> title(Stage stage, Footing footing, Passage old, Passage fresh) {

@@ -13,6 +13,7 @@ final class Weighing {
 
     private static final double START = -1.0;
     private static final double SURE_MARGIN = 0.1;
+    private static final double SAME_SENTENCE = 0.7;
     private static final double DOUBTFUL = 0.6;
 
     private Weighing() {}
@@ -34,6 +35,9 @@ final class Weighing {
         }
         if (draft.binding != null) {
             value(draft.binding, evidence);
+            if (draft.kept < SAME_SENTENCE) {
+                evidence.add(new Evidence("sentence rewritten around the value", -1.0));
+            }
         }
         if (draft.edit == null && textual(draft.kind)) {
             evidence.add(new Evidence("words to replace not found in the baseline", -1.0));
@@ -91,7 +95,8 @@ final class Weighing {
                         && binding.sameUnit()
                         && draft.edit != null
                         && draft.matchedBy.sure()
-                        && draft.margin >= SURE_MARGIN;
+                        && draft.margin >= SURE_MARGIN
+                        && draft.kept >= SAME_SENTENCE;
         return high ? Confidence.HIGH : Confidence.MEDIUM;
     }
 

@@ -2,46 +2,63 @@ package org.lmanexus.reconciliation.alignment.match;
 
 import org.jspecify.annotations.Nullable;
 import org.lmanexus.agreement.Agreement;
-import org.lmanexus.document.Block;
 import org.lmanexus.document.Document;
 import org.lmanexus.document.View;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.Set;
 
 /// Finds the block of a document that each line of the agreement read from it came from, so that a
-/// line knows its page, its author and its comments. Blocks that no clause claims become lines of
-/// no clause.
+/// line knows its page, its author and its comments. Lines that say what just one block says are
+/// fixed points; the others are looked for between them, a heading from its body upwards. Blocks
+/// that no clause claims become lines of no clause.
 final class Claims {
 
-    private static final int AHEAD = 60;
-    private static final int OPENING = 24;
     private static final int PROBE = 24;
 
-    private final List<Passage> passages;
-    private final Set<Integer> claimed = new HashSet<>();
-    private int at;
-    private int from;
+    private final Blocks blocks;
+    private final List<Piece> pieces;
+    private final int[] claimed;
+    private final BitSet taken = new BitSet();
 
-    private Claims(Document document, View view) {
-        this.passages =
-                document.blocks().stream()
-                        .filter(block -> compared(block) && block.text(view) != null)
-                        .map(block -> Passage.of(block, view))
-                        .toList();
+    private Claims(Blocks blocks, List<Piece> pieces) {
+        this.blocks = blocks;
+        this.pieces = pieces;
+        this.claimed = blocks.fixed(pieces);
     }
 
-    private record Passage(int block, String text, @Nullable String label, String letters) {
-        static Passage of(Block block, View view) {
-            String text = Objects.requireNonNull(block.text(view));
-            String label = block.label(view);
-            return new Passage(
-                    block.index(), text, label, onlyLetters(label == null ? text : label + text));
+    /// A heading or a line of a body that looks for its block.
+    ///
+    /// @param label letters and digits of the number that it opens with
+    /// @param letters what it says, without anything but letters and digits
+    record Piece(
+            Agreement.Clause clause,
+            Version.@Nullable Paragraph paragraph,
+            String label,
+            String letters) {
+
+        static List<Piece> of(Agreement agreement) {
+            List<Piece> pieces = new ArrayList<>();
+            for (Agreement.Clause clause : agreement.clauses()) {
+                pieces.add(new Piece(clause, null, "", Blocks.letters(clause.title())));
+                for (Version.Paragraph paragraph : Version.Paragraph.of(clause.body())) {
+                    String text = paragraph.text();
+                    int label = Line.labelLength(text);
+                    pieces.add(
+                            new Piece(
+                                    clause,
+                                    paragraph,
+                                    Blocks.letters(text.substring(0, label)),
+                                    Blocks.letters(text.substring(label))));
+                }
+            }
+            return pieces;
+        }
+
+        boolean heading() {
+            return paragraph == null;
         }
     }
 
@@ -49,12 +66,10 @@ final class Claims {
     private record Draft(Line line, int place, int order) {}
 
     static Version of(Document document, View view, Agreement agreement) {
-        Claims claims = new Claims(document, view);
-        List<Draft> drafts = new ArrayList<>();
-        for (Agreement.Clause clause : agreement.clauses()) {
-            claims.clause(clause, drafts);
-        }
-        claims.unclaimed(drafts);
+        Claims claims = new Claims(Blocks.of(document, view), Piece.of(agreement));
+        claims.bodies();
+        claims.headings();
+        List<Draft> drafts = claims.drafts();
         drafts.sort(Comparator.comparingInt(Draft::place).thenComparingInt(Draft::order));
         List<Line> lines = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
@@ -63,81 +78,93 @@ final class Claims {
         return new Version(lines, agreement.clauses());
     }
 
-    static boolean compared(Block block) {
-        return !block.contents()
-                && block.kind() != Block.Kind.HEADER
-                && block.kind() != Block.Kind.FOOTER;
-    }
-
-    private void clause(Agreement.Clause clause, List<Draft> drafts) {
-        Line.Source source = claim(clause.title());
-        int place = at;
-        List<Draft> body = new ArrayList<>();
-        for (Version.Paragraph paragraph : Version.Paragraph.of(clause.body())) {
-            int label = Line.labelLength(paragraph.text());
-            Line.Source found = claim(paragraph.text().substring(label));
-            if (found != null) {
-                found = shifted(found, paragraph.text(), label);
-            }
-            if (source == null && body.isEmpty()) {
-                place = at;
-            }
-            Line line = Line.body(0, clause.order(), paragraph.text(), paragraph.start(), found);
-            body.add(new Draft(line, at, drafts.size() + body.size() + 1));
-        }
-        Line heading = Line.heading(0, clause.order(), clause.label(), clause.title(), source);
-        drafts.add(new Draft(heading, place, drafts.size()));
-        drafts.addAll(body);
-    }
-
-    private Line.@Nullable Source claim(String text) {
-        String letters = onlyLetters(text);
-        if (letters.isEmpty() || passages.isEmpty()) {
-            return null;
-        }
-        int here = passages.get(at).letters().indexOf(letters, from);
-        if (here >= 0) {
-            return take(at, here + letters.length());
-        }
-        for (int ahead = at + 1; ahead <= Math.min(at + AHEAD, passages.size() - 1); ahead++) {
-            String other = passages.get(ahead).letters();
-            int found = other.indexOf(letters);
-            boolean opens = found >= 0 && found <= OPENING;
-            boolean closes = found >= 0 && found + letters.length() == other.length();
-            if (opens || closes && letters.length() > PROBE) {
-                return take(ahead, found + letters.length());
+    /// Looks for what is no fixed point behind what was found last, and before the next one.
+    private void bodies() {
+        int at = 0;
+        int from = 0;
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            if (claimed[i] >= 0) {
+                at = claimed[i];
+                from = blocks.letters(at).indexOf(piece.letters()) + piece.letters().length();
+            } else if (!piece.heading() && !piece.letters().isEmpty()) {
+                int found = blocks.find(piece, at, from, next(i));
+                if (found >= 0) {
+                    from = blocks.end(piece.letters(), found, found == at ? from : 0);
+                    at = found;
+                    claimed[i] = at;
+                }
             }
         }
-        return null;
     }
 
-    private Line.Source take(int passage, int end) {
-        at = passage;
-        from = end;
-        claimed.add(passage);
-        return new Line.Source(passages.get(passage).block(), 0);
+    /// The block of the next fixed point; the last block where there is none.
+    private int next(int piece) {
+        for (int i = piece + 1; i < pieces.size(); i++) {
+            if (claimed[i] >= 0) {
+                return claimed[i];
+            }
+        }
+        return blocks.size() - 1;
     }
 
-    /// The distance from a place in the line to the same place in its block.
-    private Line.Source shifted(Line.Source source, String line, int label) {
+    /// A title stands in the block of its body, or in one above it; without a body, in the first
+    /// one that says just it.
+    private void headings() {
+        int above = 0;
+        for (int i = 0; i < pieces.size(); i++) {
+            String title = pieces.get(i).letters();
+            if (pieces.get(i).heading() && !title.isEmpty()) {
+                boolean bodied = i + 1 < pieces.size() && claimed[i + 1] >= 0;
+                claimed[i] =
+                        bodied && !pieces.get(i + 1).heading()
+                                ? blocks.above(
+                                        title, pieces.get(i + 1).letters(), claimed[i + 1], above)
+                                : blocks.below(title, above, next(i));
+            }
+            above = Math.max(above, claimed[i]);
+        }
+    }
+
+    private List<Draft> drafts() {
+        List<Draft> drafts = new ArrayList<>();
+        int place = 0;
+        for (int i = 0; i < pieces.size(); i++) {
+            if (claimed[i] >= 0) {
+                place = claimed[i];
+                taken.set(place);
+            } else if (pieces.get(i).heading()) {
+                place = i + 1 < pieces.size() && claimed[i + 1] >= 0 ? claimed[i + 1] : place;
+            }
+            drafts.add(new Draft(line(i), place, i));
+        }
+        for (int block = 0; block < blocks.size(); block++) {
+            if (!taken.get(block) && !blocks.text(block).isBlank()) {
+                Line.Source source = new Line.Source(blocks.index(block), 0);
+                drafts.add(new Draft(Line.body(0, 0, blocks.text(block), 0, source), block, -1));
+            }
+        }
+        return drafts;
+    }
+
+    private Line line(int i) {
+        Piece piece = pieces.get(i);
+        int order = piece.clause().order();
+        Version.Paragraph paragraph = piece.paragraph();
+        if (paragraph == null) {
+            Line.Source source =
+                    claimed[i] < 0 ? null : new Line.Source(blocks.index(claimed[i]), 0);
+            return Line.heading(0, order, piece.clause().label(), piece.clause().title(), source);
+        }
+        Line.Source source = claimed[i] < 0 ? null : shifted(claimed[i], paragraph.text());
+        return Line.body(0, order, paragraph.text(), paragraph.start(), source);
+    }
+
+    /// The block with the distance from a place in the line to the same place in it.
+    private Line.Source shifted(int block, String line) {
+        int label = Line.labelLength(line);
         String probe = line.substring(label, Math.min(line.length(), label + PROBE));
-        int found = passages.get(at).text().indexOf(probe);
-        return new Line.Source(source.block(), found < 0 ? 0 : found - label);
-    }
-
-    private void unclaimed(List<Draft> drafts) {
-        for (int i = 0; i < passages.size(); i++) {
-            Passage passage = passages.get(i);
-            if (!claimed.contains(i) && !passage.text().isBlank()) {
-                Line.Source source = new Line.Source(passage.block(), 0);
-                drafts.add(new Draft(Line.body(0, 0, passage.text(), 0, source), i, -1));
-            }
-        }
-    }
-
-    private static String onlyLetters(String text) {
-        StringBuilder letters = new StringBuilder(text.length());
-        text.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
-        return letters.toString().toLowerCase(Locale.ROOT);
+        int found = blocks.text(block).indexOf(probe);
+        return new Line.Source(blocks.index(block), found < 0 ? 0 : found - label);
     }
 }

@@ -44,6 +44,7 @@ public final class Marks {
         Marks marks = new Marks(rejected, accepted);
         marks.moves(document);
         marks.blocks(document);
+        marks.unplaced();
         return marks.alignment();
     }
 
@@ -65,7 +66,7 @@ public final class Marks {
         List<Line> from = new ArrayList<>();
         List<Line> to = new ArrayList<>();
         boolean shifted = false;
-        List<Block> blocks = document.blocks().stream().filter(Claims::compared).toList();
+        List<Block> blocks = document.blocks().stream().filter(Blocks::compared).toList();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             if (stays(blocks, i)) {
@@ -135,6 +136,19 @@ public final class Marks {
         }
         from.clear();
         to.clear();
+    }
+
+    /// Lines whose block was not found, in one view at least, go by their words alone.
+    private void unplaced() {
+        List<Line> from = rejected.lines().stream().filter(line -> !matcher.hasOld(line)).toList();
+        List<Line> to = accepted.lines().stream().filter(line -> !matcher.hasFresh(line)).toList();
+        for (InOrder.Match match : Sequences.same(LineMatcher.items(from), LineMatcher.items(to))) {
+            Line old = from.get(match.oldFrom());
+            Line fresh = to.get(match.freshFrom());
+            if (old.source() == null || fresh.source() == null) {
+                matcher.keep(Pairing.exact(old, fresh));
+            }
+        }
     }
 
     /// Pairs the lines of one block: one by one where there are as many, else as a whole.

@@ -32,6 +32,13 @@ public final class Sequences {
         return matches;
     }
 
+    /// The pairs that are the same, in order.
+    static List<InOrder.Match> same(List<Item> old, List<Item> fresh) {
+        return match(old, fresh, (_, _) -> -1).stream()
+                .filter(match -> match.likeness() == 1)
+                .toList();
+    }
+
     private static List<String> keys(List<Item> items) {
         return items.stream().map(Item::key).toList();
     }

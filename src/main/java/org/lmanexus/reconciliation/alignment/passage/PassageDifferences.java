@@ -100,20 +100,20 @@ public final class PassageDifferences {
         if (lost && added) {
             add(
                     Difference.Kind.LOST_SENTENCE,
-                    new int[] {left, right, freshLeft, freshLeft},
+                    new Extent(left, right, freshLeft, freshLeft),
                     left == 0 ? "" : " ");
             String put = fresh.substring(freshLeft, freshRight).strip();
             String spaced = left == 0 ? put + " " : " " + put;
             add(
                     Difference.Kind.NEW_SENTENCE,
-                    new int[] {left, left, freshLeft, freshRight},
+                    new Extent(left, left, freshLeft, freshRight),
                     spaced);
         } else if (lost || added) {
             Difference.Kind kind =
                     lost ? Difference.Kind.LOST_SENTENCE : Difference.Kind.NEW_SENTENCE;
             add(
                     kind,
-                    new int[] {left, right, freshLeft, freshRight},
+                    new Extent(left, right, freshLeft, freshRight),
                     fresh.substring(freshLeft, freshRight));
         }
     }
@@ -127,21 +127,10 @@ public final class PassageDifferences {
         return last.start() + text.substring(last.start(), last.end()).stripTrailing().length();
     }
 
-    private void add(Difference.Kind kind, int[] at, String replacement) {
+    private void add(Difference.Kind kind, Extent at, String replacement) {
         boolean lost = kind == Difference.Kind.LOST_SENTENCE;
-        @Nullable String before = lost ? old.substring(at[0], at[1]).strip() : null;
+        @Nullable String before = lost ? old.substring(at.start(), at.end()).strip() : null;
         @Nullable String proposed = lost ? null : replacement.strip();
-        found.add(
-                new Difference(
-                        kind,
-                        at[0],
-                        at[1],
-                        at[2],
-                        at[3],
-                        replacement,
-                        before,
-                        proposed,
-                        null,
-                        null));
+        found.add(new Difference(kind, at, replacement, before, proposed, 1, null, null));
     }
 }

@@ -16,9 +16,12 @@ final class SentenceDifferences {
     private final Side fresh;
     private final List<Difference> found = new ArrayList<>();
 
-    private SentenceDifferences(Side old, Side fresh) {
+    private final double kept;
+
+    private SentenceDifferences(Side old, Side fresh, List<Part> parts) {
         this.old = old;
         this.fresh = fresh;
+        this.kept = kept(old, fresh, parts);
     }
 
     /// A sentence in its text, with the tokens that lie in it.
@@ -32,21 +35,15 @@ final class SentenceDifferences {
             return new Side(text, start, end, within);
         }
 
-        /// Where tokens lie; where there are none, the white space in their place.
-        int from(int first, int last) {
-            return first < last
-                    ? tokens.get(first).start()
-                    : first == 0 ? start : tokens.get(first - 1).end();
+        int from(int first) {
+            return tokens.get(first).start();
         }
 
-        int to(int first, int last) {
-            if (first < last) {
-                return tokens.get(last - 1).end();
-            }
-            return first == tokens.size() ? end : tokens.get(first).start();
+        int to(int last) {
+            return tokens.get(last - 1).end();
         }
 
-        /// The same, with the white space on both sides.
+        /// Where tokens lie, with the white space on both sides.
         int wideFrom(int first) {
             return first == 0 ? start : tokens.get(first - 1).end();
         }
@@ -57,9 +54,10 @@ final class SentenceDifferences {
     }
 
     static List<Difference> of(Side old, Side fresh) {
-        SentenceDifferences differences = new SentenceDifferences(old, fresh);
+        List<Part> parts = Differences.parts(old.tokens(), fresh.tokens());
+        SentenceDifferences differences = new SentenceDifferences(old, fresh, parts);
         List<Part> words = new ArrayList<>();
-        for (Part part : Differences.parts(old.tokens(), fresh.tokens())) {
+        for (Part part : parts) {
             if (part.kind() == Part.Kind.WORDS) {
                 words.add(part);
             } else {
@@ -71,6 +69,22 @@ final class SentenceDifferences {
         return differences.found;
     }
 
+    /// Of the tokens beside changed values and numbers, the share that stays.
+    private static double kept(Side old, Side fresh, List<Part> parts) {
+        int all = old.tokens().size() + fresh.tokens().size();
+        int changed = 0;
+        for (Part part : parts) {
+            Hunk hunk = part.hunk();
+            int size = hunk.oldTo() - hunk.oldFrom() + hunk.newTo() - hunk.newFrom();
+            if (part.kind() == Part.Kind.WORDS) {
+                changed += size;
+            } else {
+                all -= size;
+            }
+        }
+        return all == 0 ? 1 : 1 - (double) changed / all;
+    }
+
     private void words(List<Part> words) {
         if (words.isEmpty()) {
             return;
@@ -79,29 +93,26 @@ final class SentenceDifferences {
         Hunk last = words.getLast().hunk();
         Hunk all = new Hunk(first.oldFrom(), last.oldTo(), first.newFrom(), last.newTo());
         words.clear();
-        if (all.replaces()) {
-            add(
-                    Difference.Kind.WORDS,
-                    all,
-                    new int[] {
-                        old.from(all.oldFrom(), all.oldTo()), old.to(all.oldFrom(), all.oldTo()),
-                        fresh.from(all.newFrom(), all.newTo()), fresh.to(all.newFrom(), all.newTo())
-                    });
-        } else {
-            add(
-                    Difference.Kind.WORDS,
-                    all,
-                    new int[] {
-                        old.wideFrom(all.oldFrom()), old.wideTo(all.oldTo()),
-                        fresh.wideFrom(all.newFrom()), fresh.wideTo(all.newTo())
-                    });
-        }
+        add(Difference.Kind.WORDS, all, all.replaces() ? tight(all) : wide(all));
+    }
+
+    private Extent tight(Hunk hunk) {
+        return new Extent(
+                old.from(hunk.oldFrom()),
+                old.to(hunk.oldTo()),
+                fresh.from(hunk.newFrom()),
+                fresh.to(hunk.newTo()));
+    }
+
+    private Extent wide(Hunk hunk) {
+        return new Extent(
+                old.wideFrom(hunk.oldFrom()),
+                old.wideTo(hunk.oldTo()),
+                fresh.wideFrom(hunk.newFrom()),
+                fresh.wideTo(hunk.newTo()));
     }
 
     private void atom(Part part) {
-        Hunk hunk = part.hunk();
-        Token before = old.tokens().get(hunk.oldFrom());
-        Token after = fresh.tokens().get(hunk.newFrom());
         Difference.Kind kind =
                 switch (part.kind()) {
                     case VALUE -> Difference.Kind.VALUE;
@@ -109,26 +120,24 @@ final class SentenceDifferences {
                     case LABEL -> Difference.Kind.LABEL;
                     case WORDS -> Difference.Kind.WORDS;
                 };
-        add(kind, hunk, new int[] {before.start(), before.end(), after.start(), after.end()});
+        add(kind, part.hunk(), tight(part.hunk()));
     }
 
-    private void add(Difference.Kind kind, Hunk hunk, int[] at) {
+    private void add(Difference.Kind kind, Hunk hunk, Extent at) {
         boolean words = kind == Difference.Kind.WORDS;
-        String replacement = fresh.text().substring(at[2], at[3]);
+        String replacement = fresh.text().substring(at.freshStart(), at.freshEnd());
         String proposed =
-                old.text().substring(old.start(), at[0])
+                old.text().substring(old.start(), at.start())
                         + replacement
-                        + old.text().substring(at[1], old.end());
+                        + old.text().substring(at.end(), old.end());
         found.add(
                 new Difference(
                         kind,
-                        at[0],
-                        at[1],
-                        at[2],
-                        at[3],
+                        at,
                         replacement,
                         old.text().substring(old.start(), old.end()).strip(),
                         proposed.strip(),
+                        kept,
                         words ? null : old.tokens().get(hunk.oldFrom()).atom(),
                         words ? null : fresh.tokens().get(hunk.newFrom()).atom()));
     }
