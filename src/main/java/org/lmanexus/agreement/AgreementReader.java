@@ -3,6 +3,7 @@ package org.lmanexus.agreement;
 import org.lmanexus.document.Document;
 import org.lmanexus.document.View;
 
+import java.util.List;
 import java.util.ServiceLoader;
 
 /// Finds the clauses, variables and covenants in a document. Pure; implemented in a package of its
@@ -12,6 +13,11 @@ public interface AgreementReader {
 
     /// The agreement as the document reads in that view; empty lists where it has no clauses.
     Agreement read(Document document, View view);
+
+    /// The clauses alone, for comparing texts: what they say is not read.
+    default List<Agreement.Clause> outline(Document document, View view) {
+        return read(document, view).clauses();
+    }
 
     static AgreementReader standard() {
         return ServiceLoader.load(AgreementReader.class).findFirst().orElseThrow();

@@ -18,6 +18,11 @@ public final class StructuredAgreementReader implements AgreementReader, ClauseR
     }
 
     @Override
+    public List<Clause> outline(Document document, View view) {
+        return new Outline(document.blocks(), view).clauses();
+    }
+
+    @Override
     public Agreement read(List<Clause> clauses) {
         return agreement(clauses.stream().map(StructuredAgreementReader::judged).toList());
     }

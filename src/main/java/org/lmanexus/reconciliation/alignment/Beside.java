@@ -29,12 +29,12 @@ record Beside(Agreement baseline, Document markup, Alignment ground, @Nullable A
     static Beside lay(Agreement baseline, Document markup, AgreementReader reader) {
         Version base = Version.of(baseline);
         Version accepted =
-                Alignment.version(markup, View.ACCEPTED, reader.read(markup, View.ACCEPTED));
+                Alignment.version(markup, View.ACCEPTED, reader.outline(markup, View.ACCEPTED));
         if (!markup.marked()) {
             return new Beside(baseline, markup, Alignment.of(base, accepted), null);
         }
         Version rejected =
-                Alignment.version(markup, View.REJECTED, reader.read(markup, View.REJECTED));
+                Alignment.version(markup, View.REJECTED, reader.outline(markup, View.REJECTED));
         return new Beside(
                 baseline,
                 markup,

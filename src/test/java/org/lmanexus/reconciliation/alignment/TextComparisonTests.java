@@ -1,9 +1,13 @@
 package org.lmanexus.reconciliation.alignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.lmanexus.reconciliation.alignment.Comparing.READER;
+import static org.lmanexus.reconciliation.alignment.Comparing.THIRD;
+import static org.lmanexus.reconciliation.alignment.Comparing.compare;
+import static org.lmanexus.reconciliation.alignment.Comparing.facility;
+import static org.lmanexus.reconciliation.alignment.Comparing.value;
 
 import org.junit.jupiter.api.Test;
-import org.lmanexus.agreement.Agreement;
 import org.lmanexus.document.Document;
 import org.lmanexus.document.View;
 import org.lmanexus.reconciliation.Proposal;
@@ -11,32 +15,8 @@ import org.lmanexus.reconciliation.Proposal.Confidence;
 import org.lmanexus.reconciliation.Proposal.Kind;
 
 import java.util.List;
-import java.util.Objects;
 
 class TextComparisonTests {
-
-    private static final String THIRD = "3";
-
-    private final PlainReading reader = new PlainReading();
-
-    private List<Proposal> compare(Markup markup) {
-        Document document = markup.document();
-        return compare(reader.read(document, View.REJECTED), document);
-    }
-
-    private List<Proposal> compare(Agreement baseline, Document markup) {
-        return new TextComparison(reader, PlainReading::values).compare(baseline, markup);
-    }
-
-    private static Markup facility() {
-        return new Markup()
-                .heading("1", "Facility")
-                .paragraph(
-                        "The Lender makes available a term loan of $500,000,000 to the Borrower.")
-                .heading("2", "Purpose")
-                .paragraph(
-                        "The Borrower shall apply all amounts towards general corporate purposes.");
-    }
 
     @Test
     void aMarkupWithoutAnythingChangedProposesNothing() {
@@ -165,7 +145,7 @@ class TextComparisonTests {
                                 "The Borrower shall apply all amounts towards general corporate"
                                         + " purposes.")
                         .document();
-        List<Proposal> proposals = compare(reader.read(markup, View.REJECTED), markup);
+        List<Proposal> proposals = compare(READER.read(markup, View.REJECTED), markup);
         assertThat(proposals)
                 .extracting(Proposal::kind)
                 .containsExactly(Kind.CROSS_REFERENCE, Kind.INSERT_CLAUSE, Kind.RENUMBER);
@@ -311,83 +291,5 @@ class TextComparisonTests {
         assertThat(comment.clause()).isEqualTo(2);
         assertThat(comment.before()).isEqualTo("corporate purposes");
         assertThat(comment.snippet()).isEqualTo("Too wide for us.");
-    }
-
-    @Test
-    void whatTheBaselineDoesNotHoldIsKeptAsLow() {
-        Agreement baseline = reader.read(facility().document(), View.ACCEPTED);
-        List<Proposal> proposals =
-                compare(
-                        baseline,
-                        new Markup()
-                                .paragraph("Dated {-1-}{+2+} March")
-                                .heading("1", "Facility")
-                                .paragraph(
-                                        "The Lender makes available a term loan of $500,000,000 to"
-                                                + " the Borrower.")
-                                .heading("2", "Purpose")
-                                .paragraph(
-                                        "The Borrower shall apply all amounts towards general"
-                                                + " corporate purposes.")
-                                .document());
-        assertThat(proposals).hasSize(1);
-        assertThat(proposals.getFirst().confidence()).isEqualTo(Confidence.LOW);
-        assertThat(proposals.getFirst().clause()).isNull();
-        assertThat(proposals.getFirst().variable()).isNull();
-        assertThat(proposals.getFirst().matchedBy()).isEqualTo("none");
-    }
-
-    @Test
-    void aBaselineThatMovedOnMakesAStaleValueUnsure() {
-        Document markup =
-                facility()
-                        .heading(THIRD, "Margin")
-                        .paragraph(
-                                "The Margin is {-2.75-}{+3.25+}% per annum for each Interest"
-                                        + " Period.")
-                        .document();
-        Agreement baseline =
-                reader.read(
-                        facility()
-                                .heading(THIRD, "Margin")
-                                .paragraph(
-                                        "The Margin is 2.95% per annum for each Interest Period.")
-                                .document(),
-                        View.ACCEPTED);
-        List<Proposal> proposals = compare(baseline, markup);
-        assertThat(proposals).noneMatch(p -> p.confidence() == Confidence.HIGH);
-        assertThat(proposals).anyMatch(p -> p.proposed() != null && p.proposed().contains("3.25%"));
-    }
-
-    @Test
-    void aCleanCopyIsComparedAsText() {
-        Agreement baseline = reader.read(facility().document(), View.ACCEPTED);
-        List<Proposal> proposals =
-                compare(
-                        baseline,
-                        new Markup()
-                                .heading("1", "Facility")
-                                .paragraph(
-                                        "The Lender makes available a term loan of $450,000,000 to"
-                                                + " the Borrower.")
-                                .heading("2", "Accordion")
-                                .paragraph(
-                                        "The Borrower may request an increase of the Facility at"
-                                                + " any time.")
-                                .heading(THIRD, "Purpose")
-                                .paragraph(
-                                        "The Borrower shall apply all amounts towards general"
-                                                + " corporate purposes.")
-                                .document());
-        assertThat(proposals)
-                .extracting(Proposal::kind)
-                .containsExactly(Kind.CHANGE, Kind.INSERT_CLAUSE, Kind.RENUMBER);
-        assertThat(value(proposals.getFirst()).after()).isEqualTo("450000000");
-        assertThat(proposals.getFirst().author()).isNull();
-        assertThat(proposals.getFirst().confidence()).isEqualTo(Confidence.HIGH);
-    }
-
-    private static Proposal.ValueChange value(Proposal proposal) {
-        return Objects.requireNonNull(proposal.variable());
     }
 }

@@ -44,8 +44,8 @@ public final class Alignment {
 
     /// The lines of a document in one view, each with its block, in the clauses read from that
     /// view.
-    public static Version version(Document document, View view, Agreement agreement) {
-        return Claims.of(document, view, agreement);
+    public static Version version(Document document, View view, List<Agreement.Clause> clauses) {
+        return Claims.of(document, view, clauses);
     }
 
     /// Aligns two versions by their words, numbers and order alone.

@@ -106,10 +106,12 @@ final class Blocks {
         for (int i = at + 1; i <= Math.min(until, size() - 1); i++) {
             String here = letters(i);
             boolean whole = here.equals(wanted) || here.equals(piece.label() + wanted);
+            boolean firstLine =
+                    text(i).indexOf('\n') >= 0 && here.startsWith(piece.label() + wanted);
             boolean part = wanted.length() >= TELLING && here.contains(wanted);
             boolean start = here.length() >= TELLING && wanted.startsWith(here);
             boolean runIn = here.endsWith(letters(piece.clause().title()) + wanted);
-            if (whole || part || start || runIn) {
+            if (whole || firstLine || part || start || runIn) {
                 return i;
             }
         }

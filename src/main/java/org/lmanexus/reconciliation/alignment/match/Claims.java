@@ -39,9 +39,9 @@ final class Claims {
             String label,
             String letters) {
 
-        static List<Piece> of(Agreement agreement) {
+        static List<Piece> of(List<Agreement.Clause> clauses) {
             List<Piece> pieces = new ArrayList<>();
-            for (Agreement.Clause clause : agreement.clauses()) {
+            for (Agreement.Clause clause : clauses) {
                 pieces.add(new Piece(clause, null, "", Blocks.letters(clause.title())));
                 for (Version.Paragraph paragraph : Version.Paragraph.of(clause.body())) {
                     String text = paragraph.text();
@@ -65,8 +65,8 @@ final class Claims {
     /// A line before it has its number in the version.
     private record Draft(Line line, int place, int order) {}
 
-    static Version of(Document document, View view, Agreement agreement) {
-        Claims claims = new Claims(Blocks.of(document, view), Piece.of(agreement));
+    static Version of(Document document, View view, List<Agreement.Clause> clauses) {
+        Claims claims = new Claims(Blocks.of(document, view), Piece.of(clauses));
         claims.bodies();
         claims.headings();
         List<Draft> drafts = claims.drafts();
@@ -75,7 +75,7 @@ final class Claims {
         for (Draft draft : drafts) {
             lines.add(draft.line().at(lines.size()));
         }
-        return new Version(lines, agreement.clauses());
+        return new Version(lines, clauses);
     }
 
     /// Looks for what is no fixed point behind what was found last, and before the next one.

@@ -17,10 +17,10 @@ class AlignmentTests {
             "The Borrower shall apply all amounts borrowed towards its general corporate purposes.";
     private static final String COSTS =
             "The Borrower shall promptly on demand pay the Agent the amount of all costs and"
-                + " expenses.";
+                    + " expenses.";
     private static final String WAIVER =
             "No failure to exercise any right under the Finance Documents operates as a waiver of"
-                + " it.";
+                    + " it.";
 
     private final List<Agreement.Clause> clauses = new ArrayList<>();
 
@@ -83,7 +83,7 @@ class AlignmentTests {
                                 "1",
                                 "Costs",
                                 "Each Party bears its own costs, and the Borrower those of the"
-                                    + " Agent.")
+                                        + " Agent.")
                         .clause("2", "Purpose", PURPOSE)
                         .version();
         assertThat(pairs(Alignment.of(old, fresh))).containsExactly("1>1", "2>2");
@@ -130,15 +130,15 @@ class AlignmentTests {
                                 "1",
                                 "Definitions",
                                 "\"Margin\" means 2.75 per cent. per annum.\n"
-                                    + "\"Term\" means a year.")
+                                        + "\"Term\" means a year.")
                         .version();
         Version fresh =
                 clause(
                                 "1",
                                 "Definitions",
                                 "\"Margin\" means the rate in the table below, by reference to"
-                                    + " Leverage.\n"
-                                    + "\"Term\" means a year.")
+                                        + " Leverage.\n"
+                                        + "\"Term\" means a year.")
                         .version();
         assertThat(Alignment.of(old, fresh).ofOld(old.lines().get(1)).orElseThrow().matchedBy())
                 .isEqualTo(MatchedBy.DEFINITION);
