@@ -89,6 +89,23 @@ class ArchitectureTests {
     }
 
     @ArchTest
+    static void simulatedSystemsStayOutOfProduction(JavaClasses classes) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.lmanexus.simulator..", "org.lmanexus.cli.demo..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.lmanexus.simulator..",
+                        "com.github.tomakehurst.wiremock..",
+                        "org.apache.sshd..")
+                .because(
+                        "only the demo and tests may start a simulated system; instead push"
+                                + " through the connector and its route")
+                .check(classes);
+    }
+
+    @ArchTest
     static void enginesOfMovementStayInSync(JavaClasses classes) {
         noClasses()
                 .that()

@@ -5,6 +5,12 @@ import java.util.List;
 /// What waits to be sent. Every delivery changes its state here and nowhere else.
 public interface Outbox {
 
+    /// Queues a version for the configured systems that have no delivery of it yet. Publishing does
+    /// so by itself; this reaches a system that was configured since.
+    ///
+    /// @throws org.lmanexus.kernel.Refusal.NotFound when there is no such version
+    void queue(String recordVersionId);
+
     /// Takes due deliveries of one system for one node, for as long as a lease lasts. Never two of
     /// one workspace, and none while an older one of its workspace is not settled. A delivery
     /// whose lease ran out is taken again.

@@ -3,16 +3,16 @@ package org.lmanexus.cli.engine;
 import org.jspecify.annotations.Nullable;
 import org.lmanexus.connector.Connectors;
 import org.lmanexus.connector.DownstreamSystem;
+import org.lmanexus.connector.MappingFailure;
 import org.lmanexus.connector.Rendering;
 import org.lmanexus.kernel.Refusal;
 
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-import java.io.PrintWriter;
-import java.util.Arrays;
 import java.util.Objects;
 
 /// `nexus mapping`: what a mapping would send.
@@ -39,27 +39,20 @@ public final class MappingCommand implements Runnable {
                     String system,
             @Parameters(paramLabel = "WORKSPACE", description = "the workspace's id")
                     String workspace) {
+        DownstreamSystem named = DownstreamSystem.named(system);
         try (Engine engine = Engine.forCommand()) {
-            Rendering rendering = engine.get(Connectors.class).preview(named(system), workspace);
-            PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-            out.println(rendering.readable());
-            rendering.problems().forEach(problem -> out.println("! " + problem));
-            return rendering.problems().isEmpty() ? 0 : 1;
+            return print(engine.get(Connectors.class).preview(named, workspace));
+        } catch (MappingFailure e) {
+            throw new Refusal.Unreadable(String.valueOf(e.getMessage()), e);
         }
     }
 
-    private static DownstreamSystem named(String system) {
-        return Arrays.stream(DownstreamSystem.values())
-                .filter(candidate -> candidate.code().equalsIgnoreCase(system))
-                .findFirst()
-                .orElseThrow(
-                        () ->
-                                new Refusal.Invalid(
-                                        "there is no system "
-                                                + system
-                                                + "; there are "
-                                                + Arrays.stream(DownstreamSystem.values())
-                                                        .map(DownstreamSystem::code)
-                                                        .toList()));
+    private int print(Rendering rendering) {
+        CommandLine command = Objects.requireNonNull(spec).commandLine();
+        command.getOut().println(rendering.readable());
+        command.getOut().flush();
+        rendering.problems().forEach(problem -> command.getErr().println("! " + problem));
+        command.getErr().flush();
+        return rendering.problems().isEmpty() ? 0 : 1;
     }
 }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.lmanexus.connector.Connectors;
 import org.lmanexus.connector.Delivery;
 import org.lmanexus.connector.DownstreamSystem;
+import org.lmanexus.connector.Outbox;
 import org.lmanexus.goldenrecord.GoldenRecords;
 import org.lmanexus.goldenrecord.RecordVersion;
 import org.lmanexus.sync.Pushing;
@@ -67,6 +68,8 @@ public final class PublishCommand implements Callable<Integer> {
                     engine.get(GoldenRecords.class)
                             .publish(workspace, reason, category, acting.in(engine));
             out.printf("version %d, content %s%n", version.version(), version.contentHash());
+            // The same content again still reaches a system that was configured since
+            engine.get(Outbox.class).queue(version.id());
             List<Delivery> deliveries = pushing.await(version.id(), Duration.ofSeconds(seconds));
             deliveries.forEach(
                     delivery ->

@@ -42,14 +42,25 @@ class Courier {
     private final JdbcClient jdbc;
     private final RegisteredConnectors connectors;
     private final Notices notices;
+    private final Redaction redaction;
 
-    Courier(JdbcClient jdbc, RegisteredConnectors connectors, Notices notices) {
+    Courier(
+            JdbcClient jdbc,
+            RegisteredConnectors connectors,
+            Notices notices,
+            Redaction redaction) {
         this.jdbc = jdbc;
         this.connectors = connectors;
         this.notices = notices;
+        this.redaction = redaction;
     }
 
+    /// What the system said is stored and shown without secrets.
     Verdict attempt(Claim claim, Wire wire) {
+        return redaction.in(judged(claim, wire));
+    }
+
+    private Verdict judged(Claim claim, Wire wire) {
         Connector connector = connectors.of(claim.delivery().system());
         if (!connector.configured()) {
             return Verdict.Unsettled.notSent("is not configured on this node");

@@ -9,7 +9,6 @@ import org.lmanexus.goldenrecord.RecordVersion;
 import org.lmanexus.kernel.Ids;
 import org.lmanexus.kernel.UtcTime;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -44,7 +43,7 @@ class DeliveryQueue {
 
     DeliveryQueue(
             JdbcClient jdbc,
-            @Lazy GoldenRecords records,
+            GoldenRecords records,
             Connectors connectors,
             Superseding superseding,
             ApplicationEventPublisher events,
@@ -59,8 +58,13 @@ class DeliveryQueue {
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
-    public void queue(RecordPublished published) {
-        RecordVersion version = records.version(published.versionId());
+    public void on(RecordPublished published) {
+        queue(published.versionId());
+    }
+
+    @Transactional
+    public void queue(String versionId) {
+        RecordVersion version = records.version(versionId);
         for (DownstreamSystem system : connectors.configured()) {
             insert(version, system);
             superseding.inWorkspace(version.workspaceId(), system);

@@ -55,24 +55,29 @@ class JdbcOutbox implements Outbox {
 
     private final JdbcClient jdbc;
     private final DeliverySettings settings;
+    private final DeliveryQueue queue;
     private final Courier courier;
     private final Settlement settlement;
-    private final Redaction redaction;
     private final Clock clock;
 
     JdbcOutbox(
             JdbcClient jdbc,
             DeliverySettings settings,
+            DeliveryQueue queue,
             Courier courier,
             Settlement settlement,
-            Redaction redaction,
             Clock clock) {
         this.jdbc = jdbc;
         this.settings = settings;
+        this.queue = queue;
         this.courier = courier;
         this.settlement = settlement;
-        this.redaction = redaction;
         this.clock = clock;
+    }
+
+    @Override
+    public void queue(String recordVersionId) {
+        queue.queue(recordVersionId);
     }
 
     @Override
@@ -97,11 +102,11 @@ class JdbcOutbox implements Outbox {
 
     @Override
     public Delivery.State push(Claim claim, Wire wire) {
-        return settlement.settle(claim, redaction.in(courier.attempt(claim, wire)));
+        return settlement.settle(claim, courier.attempt(claim, wire));
     }
 
     @Override
     public void giveBack(Claim claim, String error) {
-        settlement.settle(claim, redaction.in(Verdict.Unsettled.unknown(error)));
+        settlement.settle(claim, Verdict.Unsettled.unknown(error));
     }
 }

@@ -8,7 +8,6 @@ import org.lmanexus.connector.Notice;
 import org.lmanexus.goldenrecord.GoldenRecord;
 import org.lmanexus.goldenrecord.GoldenRecords;
 import org.lmanexus.goldenrecord.RecordVersion;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
@@ -30,11 +29,7 @@ class Notices {
     private final DeliverySettings settings;
     private final Clock clock;
 
-    Notices(
-            @Lazy GoldenRecords records,
-            DeliveryLog deliveries,
-            DeliverySettings settings,
-            Clock clock) {
+    Notices(GoldenRecords records, DeliveryLog deliveries, DeliverySettings settings, Clock clock) {
         this.records = records;
         this.deliveries = deliveries;
         this.settings = settings;

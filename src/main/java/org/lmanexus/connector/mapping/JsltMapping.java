@@ -8,9 +8,13 @@ import com.schibsted.spt.data.jslt.Parser;
 import org.lmanexus.connector.MappingFailure;
 
 import java.io.StringReader;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// A mapping in JSLT, from JSON to JSON.
 public final class JsltMapping {
+
+    private static final Pattern BAD_TOKEN = Pattern.compile(" at line ([0-9]{1,6}), column");
 
     private final MappingFolder folder;
     private final String file;
@@ -44,9 +48,16 @@ public final class JsltMapping {
     }
 
     private static MappingFailure failure(MappingFolder folder, String file, JsltException e) {
-        String source = e.getSource() == null ? file : e.getSource();
+        String display = folder.display(e.getSource() == null ? file : e.getSource());
         String what = e.getMessageWithoutLocation().lines().findFirst().orElse("no reason given");
-        return new MappingFailure(
-                "%s, line %d: %s".formatted(folder.display(source), e.getLine(), what), e);
+        int line = line(e, what);
+        String place = line > 0 ? display + ", line " + line : display;
+        return new MappingFailure(place + ": " + what, e);
+    }
+
+    // The exception's own line is that of the last good token; a parse error names the bad one
+    private static int line(JsltException e, String what) {
+        Matcher bad = BAD_TOKEN.matcher(what);
+        return bad.find() ? Integer.parseInt(bad.group(1)) : e.getLine();
     }
 }

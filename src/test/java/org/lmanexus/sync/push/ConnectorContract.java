@@ -147,6 +147,29 @@ abstract class ConnectorContract extends PushTest {
     }
 
     @Test
+    void queueingAVersionAgainAddsNothingAndSendsNothingTwice() {
+        String version = deals.publish(deals.workspace(), 1);
+        Delivery delivered = attempt(system(), version);
+
+        outbox.queue(version);
+
+        assertThat(attempt(system(), version)).isEqualTo(delivered);
+        assertThat(effects(delivered)).isEqualTo(1);
+    }
+
+    @Test
+    void aSystemThatWasConfiguredSinceIsReachedByQueueingTheVersionAgain() {
+        String version = deals.publish(deals.workspace(), 1);
+        jdbc.sql("delete from deliveries where record_version_id = :id")
+                .param("id", version)
+                .update();
+
+        outbox.queue(version);
+
+        assertThat(attempt(system(), version).state()).isEqualTo(State.ACKNOWLEDGED);
+    }
+
+    @Test
     void ofTwoNodesOneGetsTheDelivery() {
         deals.publish(deals.workspace(), 1);
 
