@@ -3,6 +3,7 @@ package org.lmanexus.agreement;
 import org.lmanexus.kernel.Actor;
 
 import java.util.List;
+import java.util.Optional;
 
 /// The agreements that stand in the workspaces: read access, and the import of a baseline.
 public interface Agreements {
@@ -30,6 +31,9 @@ public interface Agreements {
     StandingVariable variable(String variableId);
 
     List<StandingCovenant> covenants(String workspaceId);
+
+    /// The file that the approved baseline was read from; empty where that is not known.
+    Optional<BaselineSource> source(String workspaceId);
 
     /// Where a baseline came from.
     ///

@@ -7,6 +7,7 @@ import java.time.Instant;
 /// A clause as it stands in a workspace, beside its approved text.
 ///
 /// @param version for optimistic locking: grows by one with every change
+/// @param page where it begins in the approved file, from 1; null where that has no pages
 /// @param baselineBody the approved text; null where nothing was approved yet
 public record StandingClause(
         String id,
@@ -23,4 +24,5 @@ public record StandingClause(
         @Nullable Instant baselineApprovedAt,
         Instant lastModifiedAt,
         String lastModifiedBy,
-        long version) {}
+        long version,
+        @Nullable Integer page) {}

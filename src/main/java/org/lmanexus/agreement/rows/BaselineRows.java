@@ -1,8 +1,11 @@
 package org.lmanexus.agreement.rows;
 
+import org.lmanexus.agreement.Agreements.BaselineSource;
 import org.lmanexus.agreement.Agreements.Imported;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+
+import java.util.Optional;
 
 /// What stands of a baseline, as a whole.
 @Component
@@ -56,8 +59,16 @@ public class BaselineRows {
     private static final String NAME =
             """
             update workspaces
-               set base_pdf_name = :fileName, updated_at = :now
+               set base_pdf_name = :fileName, baseline_sha256 = :sha256, updated_at = :now
              where id = :workspaceId
+            """;
+
+    private static final String SOURCE =
+            """
+            select base_pdf_name, baseline_sha256
+              from workspaces
+             where id = :workspaceId
+               and base_pdf_name is not null and baseline_sha256 is not null
             """;
 
     private final JdbcClient jdbc;
@@ -82,13 +93,25 @@ public class BaselineRows {
                 .update();
     }
 
-    /// The one column of a workspace that the agreement owns.
-    public void name(String workspaceId, String fileName, Stamp stamp) {
+    /// The two columns of a workspace that the agreement owns.
+    public void name(String workspaceId, BaselineSource source, Stamp stamp) {
         jdbc.sql(NAME)
                 .param("workspaceId", workspaceId)
-                .param("fileName", fileName)
+                .param("fileName", source.fileName())
+                .param("sha256", source.sha256())
                 .param("now", stamp.column())
                 .update();
+    }
+
+    public Optional<BaselineSource> source(String workspaceId) {
+        return jdbc.sql(SOURCE)
+                .param("workspaceId", workspaceId)
+                .query(
+                        (row, number) ->
+                                new BaselineSource(
+                                        row.getString("base_pdf_name"),
+                                        row.getString("baseline_sha256")))
+                .optional();
     }
 
     public Imported counts(String workspaceId) {

@@ -22,7 +22,7 @@ public class ClauseRows {
             """
             select id, workspace_id, "order", label, title, type, is_sensitive, is_locked, locked_by,
                    body, baseline_body, baseline_approved_at, last_modified_at, last_modified_by,
-                   version
+                   version, page
               from clauses
              where workspace_id = :workspaceId and removed_at is null
              order by "order"
@@ -32,7 +32,7 @@ public class ClauseRows {
             """
             select id, workspace_id, "order", label, title, type, is_sensitive, is_locked, locked_by,
                    body, baseline_body, baseline_approved_at, last_modified_at, last_modified_by,
-                   version
+                   version, page
               from clauses
              where id = :id and removed_at is null
             """;
@@ -41,7 +41,7 @@ public class ClauseRows {
             """
             select id, workspace_id, "order", label, title, type, is_sensitive, is_locked, locked_by,
                    body, baseline_body, baseline_approved_at, last_modified_at, last_modified_by,
-                   version
+                   version, page
               from clauses
              where id = :id and removed_at is null
                for update
@@ -165,7 +165,8 @@ public class ClauseRows {
                 instant(row, "baseline_approved_at"),
                 UtcTime.instant(row.getObject("last_modified_at", LocalDateTime.class)),
                 row.getString("last_modified_by"),
-                row.getLong("version"));
+                row.getLong("version"),
+                row.getObject("page", Integer.class));
     }
 
     static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -18,6 +18,7 @@ import org.lmanexus.kernel.Refusal;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.Set;
 
@@ -58,7 +59,7 @@ class BaselineImport {
         if (!isSame(standing, agreement.clauses())) {
             makeWay(workspaceId, source, standing, stamp);
             Inserted inserted = rows.insert(workspaceId, agreement, true, stamp);
-            baselines.name(workspaceId, source.fileName(), stamp);
+            baselines.name(workspaceId, source, stamp);
             record(workspaceId, agreement, source, standing.size(), stamp);
             news.changed(
                     new TermsChanged(
@@ -67,6 +68,10 @@ class BaselineImport {
                             inserted.variableIds()));
         }
         return baselines.counts(workspaceId);
+    }
+
+    Optional<BaselineSource> source(String workspaceId) {
+        return baselines.source(workspaceId);
     }
 
     private void makeWay(

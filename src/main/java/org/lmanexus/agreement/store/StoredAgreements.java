@@ -15,6 +15,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.util.List;
+import java.util.Optional;
 
 /// The agreements of the workspaces, in the database.
 @Service
@@ -83,5 +84,10 @@ class StoredAgreements implements Agreements {
     @Override
     public List<StandingCovenant> covenants(String workspaceId) {
         return covenants.standing(workspaceId);
+    }
+
+    @Override
+    public Optional<BaselineSource> source(String workspaceId) {
+        return imports.source(workspaceId);
     }
 }

@@ -32,14 +32,15 @@ public final class DealText {
     private final Map<String, StandingClause> clauses = new LinkedHashMap<>();
     private final List<StandingVariable> variables;
     private final List<StandingCovenant> covenants;
-    private final Origin origin;
+    private final @Nullable String documentSha256;
 
+    /// @param documentSha256 of the approved file; null where it is not known
     public DealText(
             Workspace workspace,
             List<StandingClause> clauses,
             List<StandingVariable> variables,
             List<StandingCovenant> covenants,
-            Origin origin) {
+            @Nullable String documentSha256) {
         this.workspace = workspace;
         clauses.stream()
                 .sorted(Comparator.comparing(StandingClause::order))
@@ -61,7 +62,7 @@ public final class DealText {
                                         .thenComparing(StandingCovenant::name)
                                         .thenComparing(StandingCovenant::id))
                         .toList();
-        this.origin = origin;
+        this.documentSha256 = documentSha256;
     }
 
     Workspace workspace() {
@@ -84,8 +85,8 @@ public final class DealText {
         return covenants;
     }
 
-    Origin origin() {
-        return origin;
+    @Nullable String documentSha256() {
+        return documentSha256;
     }
 
     StandingClause clause(String id) {
@@ -170,16 +171,5 @@ public final class DealText {
 
     private static int start(StandingVariable variable) {
         return Objects.requireNonNullElse(variable.start(), 0);
-    }
-
-    /// Where the agreement came from.
-    ///
-    /// @param pages where each clause begins, by its id
-    /// @param documentSha256 of the approved file; null where it is not known
-    public record Origin(Map<String, Integer> pages, @Nullable String documentSha256) {
-
-        public Origin {
-            pages = Map.copyOf(pages);
-        }
     }
 }

@@ -53,10 +53,10 @@ final class TermJson {
         source.put("clauseId", clause.id());
         source.put("clause", clause.label());
         source.put("title", clause.title());
-        source.put("page", text.origin().pages().get(clause.id()));
+        source.put("page", clause.page());
         source.put("variableId", variableId);
         source.put("text", shown);
-        source.put("documentSha256", text.origin().documentSha256());
+        source.put("documentSha256", text.documentSha256());
         return source;
     }
 

@@ -1,7 +1,7 @@
 package org.lmanexus.goldenrecord.store;
 
-import org.lmanexus.agreement.Agreement;
 import org.lmanexus.agreement.Agreements;
+import org.lmanexus.agreement.Agreements.BaselineSource;
 import org.lmanexus.goldenrecord.deal.DealBuilder;
 import org.lmanexus.goldenrecord.deal.DealText;
 import org.lmanexus.goldenrecord.store.RecordGate.Verdict;
@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -45,23 +44,13 @@ class RecordComputation {
                         agreements.clauses(workspaceId),
                         agreements.variables(workspaceId),
                         agreements.covenants(workspaceId),
-                        new DealText.Origin(pages(workspaceId), null));
+                        agreements.source(workspaceId).map(BaselineSource::sha256).orElse(null));
         Map<String, Object> values = DealBuilder.content(text, dictionary.dictionary());
         return new Content(values, CanonicalJson.hash(values).hex());
     }
 
     Verdict verdict(String workspaceId) {
         return gate.judge(workspaceId);
-    }
-
-    private Map<String, Integer> pages(String workspaceId) {
-        Map<String, Integer> pages = new HashMap<>();
-        for (Agreement.Clause clause : agreements.current(workspaceId).clauses()) {
-            if (clause.id() != null && clause.page() != null) {
-                pages.put(clause.id(), clause.page());
-            }
-        }
-        return pages;
     }
 
     /// The whole record.

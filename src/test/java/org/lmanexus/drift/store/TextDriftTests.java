@@ -96,7 +96,8 @@ class TextDriftTests {
                         null,
                         Instant.EPOCH,
                         "u",
-                        0);
+                        0,
+                        null);
         return TextDrift.of(clause, variables(body));
     }
 

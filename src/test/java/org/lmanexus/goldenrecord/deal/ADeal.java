@@ -18,7 +18,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /// Puts the text of a deal together; every value in a clause becomes a variable of its title.
 final class ADeal {
@@ -45,7 +44,8 @@ final class ADeal {
                         null,
                         Instant.EPOCH,
                         "u",
-                        0));
+                        0,
+                        6 + order));
         for (TermMention mention : Terms.find(body)) {
             variables.add(variable("c" + order, title, mention));
         }
@@ -82,7 +82,7 @@ final class ADeal {
                         clauses,
                         variables,
                         covenants,
-                        new DealText.Origin(Map.of("c1", 7), "0".repeat(64)));
+                        "0".repeat(64));
         return JsonMapper.builder().build().valueToTree(DealBuilder.content(text, dictionary));
     }
 

@@ -106,7 +106,8 @@ class StandingTextTests {
                 null,
                 Instant.EPOCH,
                 "u",
-                0);
+                0,
+                        null);
     }
 
     private static StandingClause titled(int order, String title, String body) {
@@ -125,6 +126,7 @@ class StandingTextTests {
                 null,
                 Instant.EPOCH,
                 "u",
-                0);
+                0,
+                        null);
     }
 }
