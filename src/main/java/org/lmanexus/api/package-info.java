@@ -1,4 +1,4 @@
-/// The REST interface under /api/v1.
+/// The REST interface under /api/v1: every resource takes whoever signed in and asks a module.
 @NullMarked
 package org.lmanexus.api;
 

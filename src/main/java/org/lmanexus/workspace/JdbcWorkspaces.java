@@ -3,6 +3,7 @@ package org.lmanexus.workspace;
 import org.lmanexus.audit.AuditEntry;
 import org.lmanexus.audit.AuditEventType;
 import org.lmanexus.audit.AuditTrail;
+import org.lmanexus.identity.Users;
 import org.lmanexus.kernel.Actor;
 import org.lmanexus.kernel.Ids;
 import org.lmanexus.kernel.Refusal;
@@ -44,6 +45,15 @@ class JdbcWorkspaces implements Workspaces {
             select id, name, currency, amount, standard, governance_rules
               from workspaces
              order by name, id
+            """;
+
+    private static final String OF_MEMBER =
+            """
+            select w.id, w.name, w.currency, w.amount, w.standard, w.governance_rules
+              from workspaces w
+              join workspace_members m on m.workspace_id = w.id
+             where m.user_id = :userId and m.status = 'active'
+             order by w.name, w.id
             """;
 
     private static final String IDS_AFTER =
@@ -132,6 +142,13 @@ class JdbcWorkspaces implements Workspaces {
                 .param("limit", limit)
                 .query(String.class)
                 .list();
+    }
+
+    @Override
+    public List<Workspace> ofMember(Actor actor) {
+        return Users.isEngine(actor)
+                ? all()
+                : jdbc.sql(OF_MEMBER).param("userId", actor.userId()).query(WORKSPACE).list();
     }
 
     @Override

@@ -22,6 +22,9 @@ public interface Workspaces {
 
     List<Workspace> all();
 
+    /// Those that the actor is an active member of; all of them for the service user.
+    List<Workspace> ofMember(Actor actor);
+
     /// Makes a workspace, its creator an active agent and administrator.
     ///
     /// @throws org.lmanexus.kernel.Refusal.Invalid for a blank name, a currency that is none, an

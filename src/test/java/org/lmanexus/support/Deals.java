@@ -51,6 +51,11 @@ public class Deals {
         return users.add(id + "@example.com", "Ada " + id, "a long password".toCharArray());
     }
 
+    /// What a person made here signs in with; the password is `a long password`.
+    public static String email(Actor person) {
+        return person.name().substring("Ada ".length()) + "@example.com";
+    }
+
     /// A deal without an agreement.
     public Deal empty() {
         Actor agent = person();

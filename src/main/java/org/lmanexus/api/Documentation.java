@@ -1,0 +1,23 @@
+package org.lmanexus.api;
+
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.enums.SecuritySchemeType;
+import io.swagger.v3.oas.annotations.info.Info;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
+import io.swagger.v3.oas.annotations.security.SecurityScheme;
+
+import org.springframework.context.annotation.Configuration;
+
+/// The head of the OpenAPI document, which the resources fill: served under /api/v1/openapi.
+@Configuration(proxyBeanMethods = false)
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "LMA Nexus",
+                        version = "v1",
+                        description =
+                                "The sync engine for syndicated-loan documentation. What is refused"
+                                        + " answers with problem details (RFC 9457)."),
+        security = @SecurityRequirement(name = "basic"))
+@SecurityScheme(name = "basic", type = SecuritySchemeType.HTTP, scheme = "basic")
+class Documentation {}

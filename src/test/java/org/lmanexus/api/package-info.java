@@ -1,0 +1,5 @@
+/// The REST interface over the wire.
+@NullMarked
+package org.lmanexus.api;
+
+import org.jspecify.annotations.NullMarked;
