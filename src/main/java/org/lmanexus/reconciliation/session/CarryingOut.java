@@ -59,28 +59,44 @@ class CarryingOut {
         ReconciliationItem item = stored.item();
         StandingVariable variable = agreements.variable(Objects.requireNonNull(item.variableId()));
         Proposal.ValueChange change = stored.plan().value();
-        NewValue value =
-                change == null
-                        ? new NewValue(item.proposed(), variable.unit())
-                        : new NewValue(item.proposed(), change.afterUnit());
-        if (change != null && !Objects.equals(change.unit(), variable.unit())) {
-            throw new Refusal.Conflict(
-                    "variable %s: stands in %s, not in %s any more; look at it again and decide anew"
-                            .formatted(variable.label(), variable.unit(), change.unit()));
-        }
         String old =
-                editor.changeValue(
-                        variable.id(),
-                        item.current(),
-                        value,
-                        change == null ? null : change.afterText(),
-                        actor);
+                change == null
+                        ? adopted(item, variable, actor)
+                        : editor.changeValue(
+                                variable.id(),
+                                item.current(),
+                                inUnit(item, variable, change),
+                                change.afterText(),
+                                actor);
         StandingVariable now = agreements.variable(variable.id());
         return new Effect(
                 Effect.state("value", old, "unit", variable.unit(), "text", variable.text()),
                 Effect.state("value", now.value(), "unit", now.unit(), "text", now.text()),
                 now.text() == null ? TEXT_STAYS : null,
                 null);
+    }
+
+    private static NewValue inUnit(
+            ReconciliationItem item, StandingVariable variable, Proposal.ValueChange change) {
+        if (!Objects.equals(change.unit(), variable.unit())) {
+            throw new Refusal.Conflict(
+                    "variable %s: stands in %s, not in %s any more; look at it again and decide"
+                            .formatted(variable.label(), variable.unit(), change.unit())
+                            + " anew");
+        }
+        return new NewValue(item.proposed(), change.afterUnit());
+    }
+
+    /// An item of another system says what stood there in its own words.
+    private String adopted(ReconciliationItem item, StandingVariable variable, Actor actor) {
+        String expected =
+                AdoptedValue.says(item.current(), variable) ? variable.value() : item.current();
+        return editor.changeValue(
+                variable.id(),
+                expected,
+                AdoptedValue.read(item.proposed(), variable.unit()),
+                null,
+                actor);
     }
 
     private Effect words(Stored stored, Actor actor) {

@@ -195,6 +195,29 @@ class CarryingOutIntegrationTests {
     }
 
     @Test
+    void anItemOfAnotherSystemIsAppliedInItsOwnWords() {
+        StandingVariable leverage = deals.variable(deal, "Leverage");
+        String session = desk.open(deal, desk.markup(deal, "borrower.docx").looserLeverage());
+        jdbc.sql(
+                        """
+                        update reconciliation_items
+                           set matched_by = 'adopted', value_change = null, edit = null,
+                               clause_version = null, current_value = '4.00x',
+                               proposed_value = '5.00x'
+                         where session_id = :session
+                        """)
+                .param("session", session)
+                .update();
+
+        apply(session, 1);
+
+        assertThat(deals.variable(deal, "Leverage").value()).isEqualTo("5.00");
+        assertThat(deals.variable(deal, "Leverage").unit()).isEqualTo(leverage.unit());
+        assertThat(deals.clause(deal, "21.2").body())
+                .isEqualTo(Deals.LEVERAGE.replace("4.00:1", "5.00:1"));
+    }
+
+    @Test
     void whatFailsOnTheWayLeavesNothingBehind() {
         String session = desk.open(deal, desk.markup(deal, "borrower.docx").looserLeverage());
         long before = audit.count(AuditFilter.ofWorkspace(deal.workspaceId()));
