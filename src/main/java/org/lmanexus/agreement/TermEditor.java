@@ -32,6 +32,11 @@ public interface TermEditor {
     ///     locked
     void replaceText(String clauseId, WordEdit edit, Actor actor);
 
+    /// Gives a clause another body; variables in changed words are read anew.
+    ///
+    /// @param expected the version the caller saw; another one standing there is a conflict
+    void rewriteText(String clauseId, long expected, String body, Actor actor);
+
     /// Puts a new clause behind another one; those that follow move on by one.
     ///
     /// @return the new clause's id

@@ -7,11 +7,13 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/// Reads a value of an enum by its name, in any letter case.
+/// Reads what a request names.
 final class Named {
 
     private Named() {}
 
+    /// A value of an enum by its name, in any letter case.
+    ///
     /// @throws Refusal.Invalid for a name that is none of them
     static <E extends Enum<E>> @Nullable E of(Class<E> type, String field, @Nullable String name) {
         if (name == null) {
@@ -21,6 +23,16 @@ final class Named {
                 .filter(value -> value.name().equalsIgnoreCase(name))
                 .findFirst()
                 .orElseThrow(() -> unknown(type, field, name));
+    }
+
+    /// What a request must carry.
+    ///
+    /// @throws Refusal.Invalid naming the field that is missing
+    static <T> T given(String field, @Nullable T value) {
+        if (value == null) {
+            throw new Refusal.Invalid("%s: is missing; send it".formatted(field));
+        }
+        return value;
     }
 
     private static <E extends Enum<E>> Refusal unknown(Class<E> type, String field, String name) {

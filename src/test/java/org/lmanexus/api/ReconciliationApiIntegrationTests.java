@@ -145,6 +145,24 @@ class ReconciliationApiIntegrationTests {
     }
 
     @Test
+    void aClauseIsEditedByHandInTheVersionThatWasSeen() throws Exception {
+        String clause = agreements.clauses(deal.workspaceId()).getFirst().id();
+        String path = "/drafts/clauses/" + clause;
+        String edit =
+                """
+                {"version": 0, "body": "The Margin is 2.60 per cent. per annum.", "reason": "Agreed"}
+                """;
+
+        Answer edited = web.patch(path, agent, edit);
+
+        assertThat(edited.status()).isEqualTo(200);
+        assertThat(edited.body().path("version").asInt()).isEqualTo(1);
+        assertProblem(web.patch(path, agent, edit), 409, "conflict", "version");
+        assertProblem(web.patch(path, agent, "{}"), 400, "invalid", "version");
+        assertThat(web.post(path + "/lock", agent, "").body().path("locked").asBoolean()).isTrue();
+    }
+
+    @Test
     void toAStrangerNothingIsThere() throws Exception {
         String stranger = Deals.email(deals.person());
 

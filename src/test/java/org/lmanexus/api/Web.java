@@ -42,6 +42,13 @@ class Web {
                         .POST(BodyPublishers.ofString(body)));
     }
 
+    Answer patch(String path, String email, String body) throws IOException, InterruptedException {
+        return send(
+                request(path, email)
+                        .header("Content-Type", "application/json")
+                        .method("PATCH", BodyPublishers.ofString(body)));
+    }
+
     private HttpRequest.Builder request(String path, String email) {
         String port = environment.getRequiredProperty("local.server.port");
         String pair = email + ":" + PASSWORD;

@@ -55,6 +55,11 @@ class StoredTermEditor implements TermEditor {
     }
 
     @Override
+    public void rewriteText(String clauseId, long expected, String body, Actor actor) {
+        texts.rewrite(clauseId, expected, body, actor);
+    }
+
+    @Override
     public String insertClause(
             String workspaceId,
             int afterOrder,

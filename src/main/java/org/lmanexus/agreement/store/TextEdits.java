@@ -34,6 +34,19 @@ class TextEdits {
         write(open, TextChange.replacing(open.clause().body(), place, edit.replacement()), "edit");
     }
 
+    void rewrite(String clauseId, long expected, String body, Actor actor) {
+        OpenClause open = gate.open(clauseId, actor);
+        if (open.clause().version() != expected) {
+            throw new Refusal.Conflict(
+                    "clause %s: is at version %d, not at %d any more; look at it again and edit that"
+                            .formatted(
+                                    ClauseGate.name(open.clause()),
+                                    open.clause().version(),
+                                    expected));
+        }
+        write(open, TextChange.between(open.clause().body(), body), "edit");
+    }
+
     void revert(String clauseId, Actor actor) {
         OpenClause open = gate.open(clauseId, actor);
         String baseline = open.clause().baselineBody();

@@ -1,5 +1,6 @@
 package org.lmanexus.reconciliation.session;
 
+import org.lmanexus.audit.ReasonCategory;
 import org.lmanexus.kernel.Actor;
 import org.lmanexus.kernel.Refusal;
 import org.lmanexus.reconciliation.ReconciliationItem;
@@ -12,20 +13,11 @@ import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /// Decisions one by one, each in a transaction of its own, each with its outcome.
 @Component
 class Decisions {
-
-    private static final Set<String> CATEGORIES =
-            Set.of(
-                    "borrower_request",
-                    "market_conditions",
-                    "credit_update",
-                    "legal_requirement",
-                    "other");
 
     private final ItemRows items;
     private final Deciding deciding;
@@ -95,14 +87,7 @@ class Decisions {
     private ReconciliationItem mayDecide(String itemId, Reason reason, Actor actor) {
         ReconciliationItem item = find(itemId);
         access.require(actor, item.workspaceId(), Permission.RECON_APPLY_REJECT);
-        String category = reason.category();
-        if (category != null && !CATEGORIES.contains(category)) {
-            throw new Refusal.Invalid(
-                    "reason category %s: there is none of that name; take one of %s"
-                            .formatted(
-                                    category,
-                                    String.join(", ", CATEGORIES.stream().sorted().toList())));
-        }
+        ReasonCategory.check(reason.category());
         return item;
     }
 
