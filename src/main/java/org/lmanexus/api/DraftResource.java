@@ -49,9 +49,7 @@ class DraftResource {
             summary = "Gives a variable another value, in the clause's words too.",
             description = "409 when `version` is not the standing one, or the clause is locked.")
     VariableView editValue(
-            @PathVariable String variableId,
-            @RequestBody ValueBody body,
-            @ActingUser Actor actor) {
+            @PathVariable String variableId, @RequestBody ValueBody body, @ActingUser Actor actor) {
         return VariableView.of(
                 drafting.editValue(
                         new Seen(variableId, Named.given("version", body.version())),
@@ -76,7 +74,8 @@ class DraftResource {
     record TextBody(
             @Nullable Long version,
             @Nullable String body,
-            @Nullable String reason, @Nullable String reasonCategory) {}
+            @Nullable String reason,
+            @Nullable String reasonCategory) {}
 
     /// @param version of the variable that you saw
     /// @param value canonical

@@ -41,8 +41,7 @@ class DraftTrail {
         }
     }
 
-    void record(
-            AuditEventType type, StandingClause clause, States states, Why why, Actor actor) {
+    void record(AuditEventType type, StandingClause clause, States states, Why why, Actor actor) {
         trail.record(
                 new AuditEntry(
                         clause.workspaceId(),

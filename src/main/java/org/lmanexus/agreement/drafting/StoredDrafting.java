@@ -71,7 +71,7 @@ class StoredDrafting implements Drafting {
         if (before.version() != seen.version()) {
             throw new Refusal.Conflict(
                     "variable %s: is at version %d, not at %d any more; look at it again and edit"
-                            .formatted(before.label(), before.version(), seen.version())
+                                    .formatted(before.label(), before.version(), seen.version())
                             + " that");
         }
         Canonical.check(before, value);

@@ -18,8 +18,8 @@ import org.lmanexus.kernel.Refusal;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Takes an agreement in as the approved baseline.

@@ -25,7 +25,9 @@ final class AdoptedValue {
         Optional<BigDecimal> standing = number(variable.value());
         return Objects.equals(read.unit(), variable.unit())
                 && standing.isPresent()
-                && number(read.value()).filter(one -> one.compareTo(standing.get()) == 0).isPresent();
+                && number(read.value())
+                        .filter(one -> one.compareTo(standing.get()) == 0)
+                        .isPresent();
     }
 
     /// The words as a value; in the variable's unit where they name none.

@@ -81,7 +81,7 @@ class CarryingOut {
         if (!Objects.equals(change.unit(), variable.unit())) {
             throw new Refusal.Conflict(
                     "variable %s: stands in %s, not in %s any more; look at it again and decide"
-                            .formatted(variable.label(), variable.unit(), change.unit())
+                                    .formatted(variable.label(), variable.unit(), change.unit())
                             + " anew");
         }
         return new NewValue(item.proposed(), change.afterUnit());

@@ -102,7 +102,9 @@ class DraftingIntegrationTests {
         String body = clause.body() + " So be it.";
 
         assertThatThrownBy(
-                        () -> drafting.editText(seen(clause), body, new Why(" ", null), deal.agent()))
+                        () ->
+                                drafting.editText(
+                                        seen(clause), body, new Why(" ", null), deal.agent()))
                 .isInstanceOf(Refusal.Invalid.class);
         desk.rule(deal, "requireReasonForSensitiveEdits", false);
         drafting.editText(seen(clause), body, NONE, deal.agent());
@@ -140,8 +142,7 @@ class DraftingIntegrationTests {
         assertThat(desk.trail(deal, AuditEventType.SECTION_LOCKED)).hasSize(1);
         assertThat(desk.trail(deal, AuditEventType.SECTION_UNLOCKED))
                 .singleElement()
-                .satisfies(
-                        event -> assertThat(event.before()).contains(deal.agent().userId()));
+                .satisfies(event -> assertThat(event.before()).contains(deal.agent().userId()));
     }
 
     @Test

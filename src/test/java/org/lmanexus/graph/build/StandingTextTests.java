@@ -107,7 +107,7 @@ class StandingTextTests {
                 Instant.EPOCH,
                 "u",
                 0,
-                        null);
+                null);
     }
 
     private static StandingClause titled(int order, String title, String body) {
@@ -127,6 +127,6 @@ class StandingTextTests {
                 Instant.EPOCH,
                 "u",
                 0,
-                        null);
+                null);
     }
 }

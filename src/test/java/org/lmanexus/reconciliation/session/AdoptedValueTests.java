@@ -49,7 +49,22 @@ class AdoptedValueTests {
 
     private static StandingVariable standing(String value, @Nullable String unit) {
         return new StandingVariable(
-                "v", "w", "c", "Label", VariableType.FINANCIAL, null, value, unit, null, null,
-                null, null, null, null, Instant.EPOCH, null, 0);
+                "v",
+                "w",
+                "c",
+                "Label",
+                VariableType.FINANCIAL,
+                null,
+                value,
+                unit,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Instant.EPOCH,
+                null,
+                0);
     }
 }
