@@ -1,0 +1,91 @@
+"""Where a benchmark runs, and how a process is timed: by the operating system's own account of it, pairs in turn."""
+import dataclasses, math, os, shutil, statistics, subprocess, sys, tempfile, time
+
+ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+
+
+class MissingPeer(Exception):
+    """The program to compare with is not installed."""
+
+
+@dataclasses.dataclass(frozen=True)
+class Bench:
+    """One benchmark: `run(setting)` gives its figure and a sentence on what was compared."""
+    run: object
+    sense: str
+    bar: float
+    unit: str = "x"
+
+
+@dataclasses.dataclass(frozen=True)
+class Cost:
+    """What one process, or a series of them, took: wall seconds, processor seconds, peak memory in KiB."""
+    wall: float
+    cpu: float
+    memory: int
+
+
+class Setting:
+    def __init__(self, corpus, rounds):
+        self.corpus = corpus or os.path.join(ROOT, "..", "shared", "corpus")
+        self.rounds = max(5, rounds)
+        self.folder = os.path.join(ROOT, "target", "bench")
+        self.nexus = os.path.join(ROOT, "nexus")
+        os.makedirs(self.folder, exist_ok=True)
+        # Builds, and leaves the start cache, once, before anything is timed.
+        subprocess.run([self.nexus, "--version"], check=True, capture_output=True)
+
+    def of_corpus(self, *path):
+        """A file of the corpus, or None where there is none."""
+        file = os.path.join(self.corpus, *path)
+        return file if os.path.exists(file) else None
+
+
+def peer(program, package):
+    """The path of a peer's program."""
+    found = shutil.which(program)
+    if not found:
+        raise MissingPeer(f"{program} is not installed (Debian package {package})")
+    return found
+
+
+def timed(*commands, one_core=False):
+    """The cost of the commands, one after the other; memory is the largest one's."""
+    wall = cpu = memory = 0
+    pin = (lambda: os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})) if one_core else None
+    for command in commands:
+        with tempfile.TemporaryFile() as errors:
+            began = time.monotonic()
+            process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=errors, preexec_fn=pin)
+            _, status, usage = os.wait4(process.pid, 0)
+            wall += time.monotonic() - began
+            process.returncode = os.waitstatus_to_exitcode(status)
+            if process.returncode:
+                errors.seek(0)
+                sys.exit(f"{' '.join(command[:4])}…: exit {process.returncode}: {errors.read(500).decode(errors='replace')}")
+        cpu += usage.ru_utime + usage.ru_stime
+        memory = max(memory, usage.ru_maxrss)
+    return Cost(wall, cpu, memory)
+
+
+def paired(setting, ours, theirs):
+    """The costs of two series of commands in turn, A B A B, after one uncounted pair: two lists of the same length."""
+    timed(*ours), timed(*theirs)
+    pairs = [(timed(*ours), timed(*theirs)) for _ in range(setting.rounds)]
+    return [a for a, _ in pairs], [b for _, b in pairs]
+
+
+def ratio(ours, theirs, figure="wall"):
+    """The median over the rounds of ours by theirs."""
+    return statistics.median(getattr(a, figure) / getattr(b, figure) for a, b in zip(ours, theirs))
+
+
+def median(costs, figure="wall"):
+    return statistics.median(getattr(c, figure) for c in costs)
+
+
+def exponent(points):
+    """The least-squares slope of log(time) against log(size): 1 is a straight line. `points` are (size, time)."""
+    logs = [(math.log(x), math.log(y)) for x, y in points]
+    mx, my = (statistics.mean(v) for v in zip(*logs))
+    return sum((x - mx) * (y - my) for x, y in logs) / sum((x - mx) ** 2 for x, _ in logs)
