@@ -1,0 +1,249 @@
+package org.lmanexus.sync;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
+
+import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.lmanexus.agreement.Agreements;
+import org.lmanexus.audit.AuditChain;
+import org.lmanexus.connector.Deliveries;
+import org.lmanexus.connector.Delivery;
+import org.lmanexus.connector.DownstreamSystem;
+import org.lmanexus.document.DocumentType;
+import org.lmanexus.drift.DriftItem;
+import org.lmanexus.drift.Drifts;
+import org.lmanexus.goldenrecord.GoldenRecord;
+import org.lmanexus.goldenrecord.GoldenRecords;
+import org.lmanexus.goldenrecord.RecordVersion;
+import org.lmanexus.kernel.ContentHash;
+import org.lmanexus.kernel.Refusal;
+import org.lmanexus.reconciliation.Proposal.Confidence;
+import org.lmanexus.reconciliation.ReconciliationItem;
+import org.lmanexus.reconciliation.ReconciliationSession;
+import org.lmanexus.reconciliation.Reconciliations;
+import org.lmanexus.reconciliation.Reconciliations.Outcome;
+import org.lmanexus.reconciliation.Reconciliations.Reason;
+import org.lmanexus.sample.HouseStyle;
+import org.lmanexus.sample.SampleDeal;
+import org.lmanexus.simulator.DownstreamSimulator;
+import org.lmanexus.support.Deals;
+import org.lmanexus.support.Deals.Deal;
+import org.lmanexus.support.IntegrationTest;
+import org.lmanexus.support.TestDeal;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The sample deal on the whole way: through the folders, the decisions, the nightly jobs and the
+/// gate to the four systems. Only the systems are simulated.
+@IntegrationTest(properties = "nexus.serving=true")
+@Import(Deals.class)
+@DirtiesContext
+class WholeWayIntegrationTests {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Reason REASON = new Reason("Agreed on the call", "borrower_request");
+    private static final Path FOLDER = folder();
+    private static final DownstreamSimulator SYSTEMS = systems();
+
+    @Autowired private Deals deals;
+    @Autowired private Agreements agreements;
+    @Autowired private Reconciliations reconciliations;
+    @Autowired private NightlyJobs jobs;
+    @Autowired private Drifts drifts;
+    @Autowired private GoldenRecords records;
+    @Autowired private Deliveries deliveries;
+    @Autowired private AuditChain chain;
+
+    @DynamicPropertySource
+    static void connect(DynamicPropertyRegistry registry) {
+        SYSTEMS.settings().forEach((name, value) -> registry.add(name, () -> value));
+        registry.add("nexus.inbound.folder", () -> FOLDER.resolve("inbound").toString());
+        registry.add("nexus.inbound.archive", () -> FOLDER.resolve("archive").toString());
+        registry.add("nexus.inbound.rejected", () -> FOLDER.resolve("rejected").toString());
+        registry.add("camel.main.routes-include-pattern", () -> "file:routes/*.camel.yaml");
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        SYSTEMS.close();
+    }
+
+    @Test
+    void aDroppedAgreementAndItsMarkupsBecomeOneVersionAndFourReceipts() throws IOException {
+        Deal deal = deals.empty();
+        dropTheBaseline(deal);
+        applyTheHighItems(deal, markup(deal, SampleDeal.BORROWER_MARKUP, DocumentType.DOCX));
+        applyTheHighItems(deal, markup(deal, SampleDeal.LENDER_REDLINE, DocumentType.PDF));
+        runTheNight();
+        dealWithTheDrift(deal);
+        RecordVersion version =
+                records.publish(deal.workspaceId(), "Amendment signed", null, deal.agent());
+
+        List<Delivery> settled = receipts(version);
+
+        assertThat(settled).extracting(Delivery::state).containsOnly(Delivery.State.ACKNOWLEDGED);
+        for (Delivery delivery : settled) {
+            assertArrived(delivery);
+        }
+        assertThat(chain.verify().breaks()).isEmpty();
+        assertThat(FOLDER.resolve("rejected")).doesNotExist();
+    }
+
+    private void dropTheBaseline(Deal deal) throws IOException {
+        Path file = FOLDER.resolve(SampleDeal.AGREEMENT);
+        SampleDeal.agreement(HouseStyle.AUTOMATIC_NUMBERS, file);
+        drop(file, deal.workspaceId() + "/baseline");
+        await().atMost(PATIENCE).until(() -> !agreements.clauses(deal.workspaceId()).isEmpty());
+        assertThat(agreements.variables(deal.workspaceId())).isNotEmpty();
+    }
+
+    private ReconciliationSession markup(Deal deal, String name, DocumentType type)
+            throws IOException {
+        Path file = FOLDER.resolve(name);
+        if (type == DocumentType.DOCX) {
+            SampleDeal.borrowerMarkup(file);
+        } else {
+            SampleDeal.lenderRedline(file);
+        }
+        String sha256 = ContentHash.of(file).hex();
+        drop(file, deal.workspaceId());
+        ReconciliationSession session =
+                await().atMost(PATIENCE)
+                        .until(
+                                () ->
+                                        reconciliations.sessions(deal.workspaceId()).stream()
+                                                .filter(each -> sha256.equals(each.sha256()))
+                                                .findFirst(),
+                                Optional::isPresent)
+                        .orElseThrow();
+        assertThat(session.fileType()).isEqualTo(type);
+        assertThat(reconciliations.items(session.id())).hasSize(session.total()).isNotEmpty();
+        return session;
+    }
+
+    private void applyTheHighItems(Deal deal, ReconciliationSession session) {
+        List<Outcome> outcomes = reconciliations.applyHigh(session.id(), REASON, deal.agent());
+
+        assertThat(outcomes).allMatch(Outcome.Decided.class::isInstance);
+        assertThat(reconciliations.items(session.id()))
+                .filteredOn(item -> item.decision() == ReconciliationItem.Decision.APPLIED)
+                .hasSameSizeAs(outcomes)
+                .allMatch(item -> item.confidence() == Confidence.HIGH);
+    }
+
+    private void runTheNight() {
+        List<NightlyJobs.Run> runs = new ArrayList<>();
+        for (NightlyJobs.Declared job : jobs.list()) {
+            runs.add(jobs.run(job.name(), progress -> {}));
+        }
+        assertThat(runs)
+                .hasSize(3)
+                .allMatch(run -> run.status() == NightlyJobs.Status.COMPLETED)
+                .allMatch(run -> run.done() == 1 && run.skipped().isEmpty());
+    }
+
+    private void dealWithTheDrift(Deal deal) {
+        assertThat(records.current(deal.workspaceId()).status())
+                .isEqualTo(GoldenRecord.Status.IN_REVIEW);
+        assertThatExceptionOfType(Refusal.Conflict.class)
+                .isThrownBy(
+                        () -> records.publish(deal.workspaceId(), "Too soon", null, deal.agent()))
+                .withMessageContaining("HIGH drift");
+        for (DriftItem item : drifts.unresolved(deal.workspaceId())) {
+            drifts.override(item.id(), "Amendment signed", null, deal.agent());
+        }
+        assertThat(drifts.unresolved(deal.workspaceId())).isEmpty();
+        assertThat(records.current(deal.workspaceId()).status())
+                .isEqualTo(GoldenRecord.Status.READY);
+    }
+
+    private List<Delivery> receipts(RecordVersion version) {
+        return await().atMost(PATIENCE)
+                .until(
+                        () -> deliveries.of(version.id()),
+                        all ->
+                                all.size() == DownstreamSystem.values().length
+                                        && all.stream().allMatch(each -> each.state().settled()));
+    }
+
+    /// The receipt is kept, and the system has what the markups changed: once, under the
+    /// delivery's key.
+    private static void assertArrived(Delivery delivery) throws IOException {
+        assertThat(delivery.receipt()).isNotBlank();
+        switch (delivery.system()) {
+            case LOAN_IQ -> assertSent(delivery, "<Spread unit=\"%\">2.50</Spread>");
+            case FINASTRA -> assertSent(delivery, "\"margin\":{\"rate\":\"2.50\"");
+            case COVENANT_TRACKER -> assertSent(delivery, "\"value\":\"3.75\"");
+            case ALLVUE -> assertUploaded(delivery, "facility-a,EURIBOR,,2.50,");
+        }
+    }
+
+    private static void assertSent(Delivery delivery, String words) {
+        assertThat(sent(delivery.system()))
+                .singleElement()
+                .satisfies(
+                        request -> {
+                            assertThat(request.getHeader("Idempotency-Key"))
+                                    .isEqualTo(delivery.idempotencyKey());
+                            assertThat(request.getBodyAsString()).contains(words);
+                        });
+    }
+
+    private static void assertUploaded(Delivery delivery, String words) throws IOException {
+        assertThat(SYSTEMS.packages()).hasSize(1);
+        Path upload = SYSTEMS.packages().getFirst();
+        assertThat(upload.toString()).contains(delivery.idempotencyKey());
+        try (FileSystem zip = FileSystems.newFileSystem(upload)) {
+            assertThat(zip.getPath("rate_options.csv")).content().contains(words);
+        }
+    }
+
+    private static List<LoggedRequest> sent(DownstreamSystem system) {
+        return SYSTEMS.http()
+                .findAll(anyRequestedFor(urlPathMatching("/" + system.code() + "/.*")));
+    }
+
+    private static void drop(Path file, String folder) throws IOException {
+        TestDeal.drop(
+                Files.readAllBytes(file),
+                FOLDER.resolve("inbound").resolve(folder).resolve(file.getFileName()));
+    }
+
+    private static Path folder() {
+        try {
+            Path data = Files.createDirectories(Path.of("target", "test-data"));
+            return Files.createTempDirectory(data, "way").toAbsolutePath();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static DownstreamSimulator systems() {
+        try {
+            return DownstreamSimulator.start(FOLDER.resolve("systems"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
