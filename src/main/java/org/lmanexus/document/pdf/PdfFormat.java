@@ -30,6 +30,10 @@ public final class PdfFormat implements DocumentFormat {
         } catch (InvalidPasswordException e) {
             throw new Refusal.Unreadable(
                     name + ": is protected by a password; save it without one and try again", e);
+        } catch (NoClassDefFoundError e) {
+            // What PDFBox needs for certificates is not aboard.
+            throw new Refusal.Unreadable(
+                    name + ": is protected by a certificate; save it without one and try again", e);
         } catch (Refusal refusal) {
             throw refusal;
         } catch (IOException | RuntimeException e) {

@@ -60,9 +60,10 @@ final class PdfReading {
         int number = pages.size() + 1;
         PageAnnotations annotations = new PageAnnotations(page, number, ids);
         Ink.mark(glyphs, strokes, annotations.links());
+        // Only what is drawn tells how the file draws changes; a reviewer's strike does not.
+        glyphs.forEach(this::count);
         List<GlyphLine> lines = LineBuilder.lines(glyphs, page.getCropBox().getWidth());
         annotations.apply(lines);
-        glyphs.forEach(this::count);
         pages.add(lines.stream().map(line -> line.line(number)).toList());
         if (lines.isEmpty()) {
             empty.add(number);
