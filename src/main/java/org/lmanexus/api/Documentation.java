@@ -18,6 +18,10 @@ import org.springframework.context.annotation.Configuration;
                         description =
                                 "The sync engine for syndicated-loan documentation. What is refused"
                                         + " answers with problem details (RFC 9457)."),
-        security = @SecurityRequirement(name = "basic"))
-@SecurityScheme(name = "basic", type = SecuritySchemeType.HTTP, scheme = "basic")
+        security = @SecurityRequirement(name = "bearer"))
+@SecurityScheme(
+        name = "bearer",
+        type = SecuritySchemeType.HTTP,
+        scheme = "bearer",
+        bearerFormat = "JWT")
 class Documentation {}

@@ -8,14 +8,15 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// Reads what a request names.
-final class Named {
+public final class Named {
 
     private Named() {}
 
     /// A value of an enum by its name, in any letter case.
     ///
     /// @throws Refusal.Invalid for a name that is none of them
-    static <E extends Enum<E>> @Nullable E of(Class<E> type, String field, @Nullable String name) {
+    public static <E extends Enum<E>> @Nullable E of(
+            Class<E> type, String field, @Nullable String name) {
         if (name == null) {
             return null;
         }
@@ -28,7 +29,7 @@ final class Named {
     /// What a request must carry.
     ///
     /// @throws Refusal.Invalid naming the field that is missing
-    static <T> T given(String field, @Nullable T value) {
+    public static <T> T given(String field, @Nullable T value) {
         if (value == null) {
             throw new Refusal.Invalid("%s: is missing; send it".formatted(field));
         }

@@ -1,38 +1,101 @@
 package org.lmanexus.api;
 
+import org.jspecify.annotations.Nullable;
 import org.lmanexus.kernel.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 import java.net.URI;
+import java.util.Locale;
+import java.util.Objects;
 
-/// Says no in the form of RFC 9457: a refusal's message is the detail, its kind the type.
-@RestControllerAdvice(basePackageClasses = Problems.class)
+/// Says no in the form of RFC 9457: a refusal's message is the detail, its kind the `code` that a
+/// client can switch on, and the type. A fault of ours says nothing of how it came about.
+@RestControllerAdvice
+@Order(Ordered.LOWEST_PRECEDENCE)
 class Problems extends ResponseEntityExceptionHandler {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
     @ExceptionHandler
-    ProblemDetail refused(Refusal refusal) {
-        return of(refusal);
+    ResponseEntity<ProblemDetail> refused(Refusal refusal) {
+        ProblemDetail problem = of(refusal);
+        ResponseEntity.BodyBuilder answer = ResponseEntity.status(problem.getStatus());
+        if (refusal instanceof Refusal.TooMany many) {
+            long seconds = Math.max(1, many.waitFor().toSeconds());
+            answer.header(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
+        }
+        return answer.body(problem);
+    }
+
+    @ExceptionHandler
+    ProblemDetail rejected(RequestRejectedException rejected) {
+        return problem(HttpStatus.BAD_REQUEST, "invalid", "the request has a NUL in it");
+    }
+
+    @ExceptionHandler
+    ProblemDetail failed(Exception fault) {
+        LOG.error("the interface failed", fault);
+        return problem(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "internal",
+                "this is a fault of LMA Nexus: its log says more");
     }
 
     static ProblemDetail of(Refusal refusal) {
+        String detail = String.valueOf(refusal.getMessage());
         return switch (refusal) {
-            case Refusal.Invalid no -> problem(no, HttpStatus.BAD_REQUEST, "invalid");
-            case Refusal.NotFound no -> problem(no, HttpStatus.NOT_FOUND, "not-found");
-            case Refusal.Denied no -> problem(no, HttpStatus.FORBIDDEN, "denied");
-            case Refusal.Conflict no -> problem(no, HttpStatus.CONFLICT, "conflict");
-            case Refusal.Unreadable no ->
-                    problem(no, HttpStatus.UNPROCESSABLE_CONTENT, "unreadable");
+            case Refusal.Invalid _ -> problem(HttpStatus.BAD_REQUEST, "invalid", detail);
+            case Refusal.NotFound _ -> problem(HttpStatus.NOT_FOUND, "not-found", detail);
+            case Refusal.Denied _ -> problem(HttpStatus.FORBIDDEN, "denied", detail);
+            case Refusal.Conflict _ -> problem(HttpStatus.CONFLICT, "conflict", detail);
+            case Refusal.Unreadable _ ->
+                    problem(HttpStatus.UNPROCESSABLE_CONTENT, "unreadable", detail);
+            case Refusal.Unauthenticated _ ->
+                    problem(HttpStatus.UNAUTHORIZED, "unauthenticated", detail);
+            case Refusal.TooMany _ -> problem(HttpStatus.TOO_MANY_REQUESTS, "too-many", detail);
         };
     }
 
-    private static ProblemDetail problem(Refusal refusal, HttpStatus status, String type) {
-        ProblemDetail problem =
-                ProblemDetail.forStatusAndDetail(status, String.valueOf(refusal.getMessage()));
-        problem.setType(URI.create("urn:lma-nexus:problem:" + type));
+    /// What Spring refuses by itself: a body that is no JSON, a method that is none here.
+    @Override
+    protected ResponseEntity<Object> createResponseEntity(
+            @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (body instanceof ProblemDetail problem && problem.getProperties() == null) {
+            HttpStatus known =
+                    Objects.requireNonNullElse(
+                            HttpStatus.resolve(status.value()), HttpStatus.BAD_REQUEST);
+            name(problem, code(known));
+        }
+        return super.createResponseEntity(body, headers, status, request);
+    }
+
+    private static String code(HttpStatus status) {
+        return status == HttpStatus.BAD_REQUEST
+                ? "invalid"
+                : status.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static ProblemDetail problem(HttpStatus status, String code, String detail) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+        name(problem, code);
         return problem;
+    }
+
+    private static void name(ProblemDetail problem, String code) {
+        problem.setType(URI.create("urn:lma-nexus:problem:" + code));
+        problem.setProperty("code", code);
     }
 }

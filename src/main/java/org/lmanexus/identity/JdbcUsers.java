@@ -69,11 +69,7 @@ class JdbcUsers implements Users {
                 .param("id", userId)
                 .query((row, number) -> new Actor(row.getString("id"), row.getString("name")))
                 .optional()
-                .orElseThrow(
-                        () ->
-                                new Refusal.NotFound(
-                                        "there is no user %s: list them or add one"
-                                                .formatted(userId)));
+                .orElseThrow(() -> noUser(userId));
     }
 
     @Override
@@ -88,6 +84,60 @@ class JdbcUsers implements Users {
                             .formatted(user.email()));
         }
         return actor;
+    }
+
+    @Override
+    public Account account(String userId) {
+        return jdbc.sql("select id, name, email, is_administrator from users where id = :id")
+                .param("id", userId)
+                .query(
+                        (row, number) ->
+                                new Account(
+                                        new Actor(row.getString("id"), row.getString("name")),
+                                        row.getString("email"),
+                                        row.getBoolean("is_administrator")))
+                .optional()
+                .orElseThrow(() -> noUser(userId));
+    }
+
+    @Override
+    public boolean hasAdministrator() {
+        return jdbc.sql("select exists (select from users where is_administrator)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    @Transactional
+    public void makeAdministrator(Actor person) {
+        jdbc.sql("update users set is_administrator = true, updated_at = :now where id = :id")
+                .param("id", person.userId())
+                .param("now", UtcTime.column(clock.instant()))
+                .update();
+    }
+
+    @Override
+    @Transactional
+    public void changePassword(Actor person, String current, String wanted) {
+        Account account = account(person.userId());
+        String hash =
+                jdbc.sql("select password from users where id = :id")
+                        .param("id", person.userId())
+                        .query(String.class)
+                        .single();
+        if (!passwords.matches(current, hash)) {
+            throw new Refusal.Denied("the current password is wrong: type it again");
+        }
+        NewUser.checked(account.email(), person.name(), wanted.toCharArray());
+        jdbc.sql("update users set password = :hash, updated_at = :now where id = :id")
+                .param("id", person.userId())
+                .param("hash", passwords.encode(wanted))
+                .param("now", UtcTime.column(clock.instant()))
+                .update();
+    }
+
+    private static Refusal noUser(String userId) {
+        return new Refusal.NotFound("there is no user %s: list them or add one".formatted(userId));
     }
 
     private int insert(Actor actor, String email, String password) {

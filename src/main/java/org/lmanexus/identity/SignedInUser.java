@@ -7,8 +7,10 @@ import org.springframework.security.core.userdetails.UserDetails;
 import java.util.Collection;
 import java.util.List;
 
-/// Somebody who signs in. What he may do is no property of his own: it depends on the workspace.
-record SignedInUser(Actor actor, String email, String hash, boolean person) implements UserDetails {
+/// Somebody who signs in by password. What he may do is no property of his own: it depends on the
+/// workspace.
+public record SignedInUser(Actor actor, String email, String hash, boolean person)
+        implements UserDetails {
 
     private static final long serialVersionUID = 1L;
 

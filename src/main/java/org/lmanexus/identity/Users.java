@@ -24,6 +24,21 @@ public interface Users {
     /// @throws org.lmanexus.kernel.Refusal.NotFound when there is none of that id
     Actor get(String userId);
 
+    /// @throws org.lmanexus.kernel.Refusal.NotFound when there is none of that id
+    Account account(String userId);
+
+    /// Whether there is anybody who may make the first workspace.
+    boolean hasAdministrator();
+
+    /// Lets a person make workspaces without being agent of one.
+    void makeAdministrator(Actor person);
+
+    /// Sets another password.
+    ///
+    /// @throws org.lmanexus.kernel.Refusal.Denied when the current one is wrong
+    /// @throws org.lmanexus.kernel.Refusal.Invalid when the new one may not be one
+    void changePassword(Actor person, String current, String wanted);
+
     /// Adds a person.
     ///
     /// @throws org.lmanexus.kernel.Refusal.Invalid for an e-mail that is none or a password that is

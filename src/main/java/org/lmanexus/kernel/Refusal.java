@@ -1,5 +1,7 @@
 package org.lmanexus.kernel;
 
+import java.time.Duration;
+
 /// The product says no: the message names the thing, what was found and what to do, in one line
 /// that
 /// a user may read. Never a fault of the product itself, and never worth a retry.
@@ -57,6 +59,32 @@ public abstract sealed class Refusal extends RuntimeException {
 
         public Unreadable(String message, Throwable cause) {
             super(message, cause);
+        }
+    }
+
+    /// Nobody is signed in: no token, a wrong password, or a session that has ended. Says no more.
+    public static final class Unauthenticated extends Refusal {
+        private static final long serialVersionUID = 1L;
+
+        public Unauthenticated(String message) {
+            super(message, null);
+        }
+    }
+
+    /// Too many tries; the only refusal that time alone mends.
+    public static final class TooMany extends Refusal {
+        private static final long serialVersionUID = 1L;
+
+        private final Duration wait;
+
+        /// @param wait how long to wait before the next try
+        public TooMany(String message, Duration wait) {
+            super(message, null);
+            this.wait = wait;
+        }
+
+        public Duration waitFor() {
+            return wait;
         }
     }
 }

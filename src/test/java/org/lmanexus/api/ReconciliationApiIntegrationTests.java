@@ -17,17 +17,13 @@ import org.lmanexus.reconciliation.ReconciliationSession;
 import org.lmanexus.reconciliation.Reconciliations;
 import org.lmanexus.support.Deals;
 import org.lmanexus.support.Deals.Deal;
-import org.lmanexus.support.IntegrationTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.context.annotation.Import;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-@IntegrationTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({Deals.class, Web.class})
+@WebTest
 class ReconciliationApiIntegrationTests {
 
     private static final String SESSIONS = "/reconciliations/sessions/";

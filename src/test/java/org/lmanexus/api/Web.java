@@ -1,5 +1,9 @@
 package org.lmanexus.api;
 
+import org.jspecify.annotations.Nullable;
+import org.lmanexus.identity.SignIns;
+import org.lmanexus.identity.SignIns.Client;
+import org.lmanexus.support.Deals;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.env.Environment;
 
@@ -9,71 +13,105 @@ import tools.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/// Somebody at the interface with a password.
+/// Somebody at the interface, signed in once.
 @TestComponent
 class Web {
 
-    static final String PASSWORD = "a long password";
+    static final String PASSWORD = Deals.PASSWORD;
 
     private final HttpClient client = HttpClient.newHttpClient();
+    private final Map<String, String> tokens = new ConcurrentHashMap<>();
     private final Environment environment;
+    private final SignIns signIns;
     private final JsonMapper json;
 
-    Web(Environment environment, JsonMapper json) {
+    Web(Environment environment, SignIns signIns, JsonMapper json) {
         this.environment = environment;
+        this.signIns = signIns;
         this.json = json;
     }
 
     Answer get(String path, String email) throws IOException, InterruptedException {
-        return send(request(path, email).GET());
+        return send("GET", path, token(email), null);
     }
 
     Answer post(String path, String email, String body) throws IOException, InterruptedException {
-        return send(
-                request(path, email)
-                        .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString(body)));
+        return send("POST", path, token(email), body);
     }
 
     Answer patch(String path, String email, String body) throws IOException, InterruptedException {
+        return send("PATCH", path, token(email), body);
+    }
+
+    Answer delete(String path, String email) throws IOException, InterruptedException {
+        return send("DELETE", path, token(email), null);
+    }
+
+    /// Without a token.
+    Answer open(String path, String body) throws IOException, InterruptedException {
+        return send("POST", path, null, body);
+    }
+
+    /// @param token null for none
+    /// @param body null for none
+    Answer send(String method, String path, @Nullable String token, @Nullable String body)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = request(path);
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        if (body != null) {
+            request.header("Content-Type", "application/json");
+        }
         return send(
-                request(path, email)
-                        .header("Content-Type", "application/json")
-                        .method("PATCH", BodyPublishers.ofString(body)));
+                request.method(
+                        method,
+                        body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body)));
     }
 
-    private HttpRequest.Builder request(String path, String email) {
+    HttpRequest.Builder request(String path) {
         String port = environment.getRequiredProperty("local.server.port");
-        String pair = email + ":" + PASSWORD;
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1" + path))
-                .header(
-                        "Authorization",
-                        "Basic "
-                                + Base64.getEncoder()
-                                        .encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1" + path));
     }
 
-    private Answer send(HttpRequest.Builder request) throws IOException, InterruptedException {
+    Answer send(HttpRequest.Builder request) throws IOException, InterruptedException {
         HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
+        String type = response.headers().firstValue("Content-Type").orElse("");
         return new Answer(
                 response.statusCode(),
-                response.headers().firstValue("Content-Type").orElse(""),
-                response.body().isEmpty()
-                        ? json.createObjectNode()
-                        : json.readTree(response.body()));
+                type,
+                type.contains("json") && !response.body().isEmpty()
+                        ? json.readTree(response.body())
+                        : json.createObjectNode(),
+                response.body(),
+                response.headers());
     }
 
-    record Answer(int status, String type, JsonNode body) {
+    /// An access token of somebody made by [Deals].
+    String token(String email) {
+        return tokens.computeIfAbsent(
+                email,
+                who ->
+                        signIns.signIn(who, PASSWORD, new Client("127.0.0.1", "test"))
+                                .accessToken());
+    }
+
+    record Answer(int status, String type, JsonNode body, String raw, HttpHeaders headers) {
 
         String text(String field) {
             return body.path(field).asString();
+        }
+
+        String header(String name) {
+            return headers.firstValue(name).orElse("");
         }
     }
 }

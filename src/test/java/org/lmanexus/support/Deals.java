@@ -23,6 +23,9 @@ import java.math.BigDecimal;
 @TestComponent
 public class Deals {
 
+    /// What every person made here signs in with.
+    public static final String PASSWORD = "a long password";
+
     public static final String FACILITY =
             "The Lenders make available a term loan facility in an aggregate amount of USD"
                     + " 500,000,000 (the Total Commitments).\n"
@@ -48,10 +51,10 @@ public class Deals {
 
     public Actor person() {
         String id = Ids.next();
-        return users.add(id + "@example.com", "Ada " + id, "a long password".toCharArray());
+        return users.add(id + "@example.com", "Ada " + id, PASSWORD.toCharArray());
     }
 
-    /// What a person made here signs in with; the password is `a long password`.
+    /// What a person made here signs in with.
     public static String email(Actor person) {
         return person.name().substring("Ada ".length()) + "@example.com";
     }

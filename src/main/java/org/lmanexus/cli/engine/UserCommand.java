@@ -23,7 +23,11 @@ public final class UserCommand implements Runnable {
         throw new Refusal.Invalid("user: say what to do: add --email EMAIL --name NAME --password");
     }
 
-    @Command(name = "add", description = "Adds a person; asks for the password on the terminal.")
+    @Command(
+            name = "add",
+            description =
+                    "Adds a person; asks for the password on the terminal. The first one is an"
+                            + " administrator.")
     int add(
             @Option(names = "--email", required = true, description = "sign-in name") String email,
             @Option(names = "--name", required = true, description = "as the trail shows it")
@@ -33,9 +37,17 @@ public final class UserCommand implements Runnable {
                             required = true,
                             interactive = true,
                             description = "asked for")
-                    char[] password) {
+                    char[] password,
+            @Option(
+                            names = "--administrator",
+                            description = "may make workspaces without being agent of one")
+                    boolean administrator) {
         try (Engine engine = Engine.forCommand()) {
-            Actor added = engine.get(Users.class).add(email, name, password);
+            Users users = engine.get(Users.class);
+            Actor added = users.add(email, name, password);
+            if (administrator || !users.hasAdministrator()) {
+                users.makeAdministrator(added);
+            }
             Objects.requireNonNull(spec).commandLine().getOut().println(added.userId());
             return 0;
         }

@@ -1,0 +1,47 @@
+package org.lmanexus.identity.session;
+
+import jakarta.validation.constraints.Positive;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+import java.nio.file.Path;
+import java.time.Duration;
+
+/// How people stay signed in.
+///
+/// @param keyFile where the key lies that tokens are signed with; all nodes need the same. Null for
+///     `token.key` in the data folder, made on first start
+/// @param access how long an access token is good
+/// @param refresh how long a refresh token is good, and a session without an exchange
+/// @param longest how long a session runs at most, however often it is refreshed
+/// @param accountTries tries for one account within `lockOut`; more are refused unread
+/// @param addressTries tries from one address within `lockOut`
+/// @param openid a provider outside that vouches for people
+@Validated
+@ConfigurationProperties("nexus.identity")
+record IdentitySettings(
+        @Nullable Path keyFile,
+        @DefaultValue("PT15M") Duration access,
+        @DefaultValue("P7D") Duration refresh,
+        @DefaultValue("P30D") Duration longest,
+        @DefaultValue("10") @Positive int accountTries,
+        @DefaultValue("100") @Positive int addressTries,
+        @DefaultValue("PT15M") Duration lockOut,
+        @DefaultValue OpenId openid) {
+
+    /// @param issuer whose metadata lie under `/.well-known/openid-configuration`; empty for none
+    /// @param audience the client id of this installation there
+    record OpenId(@DefaultValue("") String issuer, @DefaultValue("") String audience) {
+
+        OpenId {
+            if (!issuer.isBlank() && audience.isBlank()) {
+                throw new IllegalArgumentException(
+                        "nexus.identity.openid.issuer is set without an audience: name the client"
+                                + " id, or tokens made for others would sign in here");
+            }
+        }
+    }
+}

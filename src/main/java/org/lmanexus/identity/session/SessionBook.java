@@ -1,0 +1,154 @@
+package org.lmanexus.identity.session;
+
+import org.lmanexus.audit.AuditEntry;
+import org.lmanexus.audit.AuditEventType;
+import org.lmanexus.audit.AuditTrail;
+import org.lmanexus.identity.Account;
+import org.lmanexus.identity.BearerUser;
+import org.lmanexus.identity.SignIns.Client;
+import org.lmanexus.identity.SignIns.Opened;
+import org.lmanexus.identity.SignIns.Session;
+import org.lmanexus.kernel.Actor;
+import org.lmanexus.kernel.Ids;
+import org.lmanexus.kernel.Refusal;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+
+/// Opens, refreshes and ends sessions, each with its event in the trail in one transaction.
+@Component
+class SessionBook {
+
+    private final SessionRows sessions;
+    private final RefreshRows tokens;
+    private final TokenMint mint;
+    private final AuditTrail trail;
+    private final IdentitySettings settings;
+    private final Clock clock;
+
+    SessionBook(
+            SessionRows sessions,
+            RefreshRows tokens,
+            TokenMint mint,
+            AuditTrail trail,
+            IdentitySettings settings,
+            Clock clock) {
+        this.sessions = sessions;
+        this.tokens = tokens;
+        this.mint = mint;
+        this.trail = trail;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Opened open(Account account, Client client, String by) {
+        Instant now = now();
+        String session = sessions.open(account.actor(), now.plus(settings.refresh()), client, by);
+        record(
+                account,
+                AuditEventType.LOGIN,
+                session,
+                Map.of(
+                        "email", account.email(),
+                        "ipAddress", client.address(),
+                        "userAgent", client.agent()));
+        return issue(new BearerUser(account.actor(), session), now);
+    }
+
+    /// A token that comes again was stolen, before or after its owner used it: the session ends.
+    @Transactional(noRollbackFor = Refusal.Unauthenticated.class)
+    Opened refresh(String refreshToken) {
+        Jwt token = mint.readRefresh(refreshToken);
+        String session = token.getClaimAsString(TokenMint.SESSION);
+        if (!tokens.use(token.getTokenValue(), session)) {
+            sessions.end(token.getSubject(), session, "reuse");
+            throw new Refusal.Unauthenticated(
+                    "the refresh token was exchanged before, so its session has ended: sign in"
+                            + " again");
+        }
+        BearerUser who =
+                sessions.running(session, token.getSubject())
+                        .orElseThrow(
+                                () ->
+                                        new Refusal.Unauthenticated(
+                                                "the session has ended: sign in again"));
+        Instant now = now();
+        Instant last = sessions.createdAt(session).plus(settings.longest());
+        Instant expires = now.plus(settings.refresh());
+        sessions.extend(session, expires.isBefore(last) ? expires : last);
+        return issue(who, now);
+    }
+
+    Jwt read(String refreshToken) {
+        return mint.readRefresh(refreshToken);
+    }
+
+    List<Session> running(Actor actor) {
+        return sessions.of(actor);
+    }
+
+    @Transactional
+    void endOthers(BearerUser who) {
+        sessions.endOthers(who.actor().userId(), who.sessionId(), "password");
+    }
+
+    /// @return whether it ran
+    @Transactional
+    boolean end(Account account, String sessionId) {
+        if (sessions.end(account.actor().userId(), sessionId, "sign-out") == 0) {
+            return false;
+        }
+        record(account, AuditEventType.LOGOUT, sessionId, Map.of("email", account.email()));
+        return true;
+    }
+
+    @Transactional
+    void endAll(Account account) {
+        String userId = account.actor().userId();
+        if (sessions.endAll(userId, "sign-out") > 0) {
+            record(
+                    account,
+                    AuditEventType.LOGOUT,
+                    userId,
+                    Map.of("email", account.email(), "logoutType", "all_sessions"));
+        }
+    }
+
+    private Opened issue(BearerUser who, Instant now) {
+        TokenMint.Claims access = claims(who, now, now.plus(settings.access()));
+        TokenMint.Claims refresh = claims(who, now, now.plus(settings.refresh()));
+        String refreshToken = mint.mint(TokenMint.Type.REFRESH, refresh);
+        tokens.keep(refreshToken, refresh);
+        return new Opened(
+                who.actor(),
+                who.sessionId(),
+                mint.mint(TokenMint.Type.ACCESS, access),
+                access.expiresAt(),
+                refreshToken,
+                refresh.expiresAt());
+    }
+
+    private static TokenMint.Claims claims(BearerUser who, Instant now, Instant expires) {
+        return new TokenMint.Claims(
+                who.actor().userId(), who.sessionId(), Ids.next(), now, expires);
+    }
+
+    private void record(
+            Account account, AuditEventType type, String targetId, Map<String, ?> after) {
+        trail.record(
+                new AuditEntry(
+                        null, account.actor(), type, "session", targetId, null, after, null, null));
+    }
+
+    /// Tokens count seconds.
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    }
+}
