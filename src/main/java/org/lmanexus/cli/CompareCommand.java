@@ -6,7 +6,6 @@ import org.lmanexus.agreement.AgreementReader;
 import org.lmanexus.cli.redline.RedlinePage;
 import org.lmanexus.document.Document;
 import org.lmanexus.document.DocumentReader;
-import org.lmanexus.document.View;
 import org.lmanexus.kernel.Refusal;
 import org.lmanexus.reconciliation.Comparison;
 import org.lmanexus.reconciliation.Proposal;
@@ -72,7 +71,7 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private Agreement agreement(Document document) {
-        Agreement agreement = AgreementReader.standard().read(document, View.ACCEPTED);
+        Agreement agreement = AgreementReader.standard().read(document);
         if (agreement.clauses().isEmpty()) {
             throw new Refusal.Unreadable(
                     name(baseline)

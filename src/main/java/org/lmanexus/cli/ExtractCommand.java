@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.lmanexus.agreement.Agreement;
 import org.lmanexus.agreement.AgreementReader;
 import org.lmanexus.document.DocumentReader;
-import org.lmanexus.document.View;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,7 +45,7 @@ final class ExtractCommand implements Callable<Integer> {
                     case TABLE -> new AgreementTable();
                     case JSON -> new AgreementJson();
                 };
-        return new FileBatch<>(file -> agreements.read(documents.read(file), View.ACCEPTED), answer)
+        return new FileBatch<>(file -> agreements.read(documents.read(file)), answer)
                 .run(files, output);
     }
 

@@ -10,57 +10,109 @@ import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
 
-/// Cuts a document into numbered clauses. Where it sets its clauses as headings, only headings
-/// begin one: a number typed at the start of a paragraph is then no clause.
+/// Cuts a document into clauses: the parties and background before the first, the numbered clauses,
+/// then each schedule and each part of one. Names of groups, signatures and what stands before the
+/// agreement belong to none.
 final class Outline {
 
-    private static final int HEADINGS_THAT_SHOW_A_STYLE = 3;
+    private static final String PARTIES = "Parties";
+    private static final int LONGEST_TITLE = 120;
 
     private final List<Block> blocks;
     private final View view;
-    private final boolean byHeadings;
+    private final HouseStyle style;
+    private final Spine spine = new Spine();
     private final List<Clause> clauses = new ArrayList<>();
     private @Nullable Head head;
     private @Nullable Integer page;
     private StringJoiner body = new StringJoiner("\n");
+    private boolean inSchedule;
+    private boolean begun;
 
     Outline(List<Block> blocks, View view) {
-        this.blocks = blocks;
+        this.blocks = blocks.stream().filter(block -> inBody(block, view)).toList();
         this.view = view;
-        this.byHeadings =
-                blocks.stream()
-                                .filter(block -> block.kind() == Block.Kind.HEADING)
-                                .filter(block -> Head.of(block, view).isPresent())
-                                .count()
-                        >= HEADINGS_THAT_SHOW_A_STYLE;
+        this.style = HouseStyle.of(this.blocks, view);
     }
 
     List<Clause> clauses() {
-        for (Block block : blocks) {
-            String text = block.text(view);
-            if (text != null && !text.isBlank() && !block.contents() && inBody(block.kind())) {
-                add(block, text.strip());
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            Optional<Head> opened = opening(block);
+            if (opened.isPresent() && opened.get().untitled() && titles(i + 1)) {
+                open(opened.get().withTitle(text(blocks.get(i + 1))), block);
+                i++;
+            } else if (opened.isPresent()) {
+                open(opened.get(), block);
+            } else {
+                add(block);
             }
         }
         close();
         return List.copyOf(clauses);
     }
 
-    private void add(Block block, String text) {
-        Optional<Head> opened =
-                Head.of(block, view)
-                        .filter(found -> !byHeadings || found.heading() || found.outermost());
-        if (opened.isPresent()) {
-            close();
-            head = opened.get();
-            page = block.page();
-            if (!head.rest().isEmpty()) {
-                body.add(head.rest());
-            }
-        } else if (head != null) {
-            String label = block.label(view);
-            body.add(label == null ? text : label + " " + text);
+    /// The head that a block is, where one may stand there.
+    private Optional<Head> opening(Block block) {
+        return Head.of(block, view)
+                .filter(style::opens)
+                .filter(
+                        found ->
+                                !inSchedule
+                                        || found.outermost()
+                                        || found.part()
+                                        || spine.goesOn(found));
+    }
+
+    private void open(Head opened, Block block) {
+        close();
+        begun = true;
+        inSchedule = opened.outermost() ? spine.stands() : inSchedule && opened.part();
+        if (!inSchedule && style.groupHead(opened)) {
+            return;
         }
+        if (!inSchedule && !opened.outermost()) {
+            spine.passed(opened);
+        }
+        head = opened;
+        page = block.page();
+        if (!opened.rest().isEmpty()) {
+            body.add(opened.rest());
+        }
+    }
+
+    private void add(Block block) {
+        String text = text(block);
+        if (!begun && Passages.begins(text)) {
+            begun = true;
+            head = new Head("", "", PARTIES, "", false);
+            page = block.page();
+        }
+        if (head != null && Passages.signed(text)) {
+            close();
+        }
+        if (head != null) {
+            body.add(Passages.line(block, view, text));
+        }
+    }
+
+    /// Whether a block says nothing but the title of the number above it.
+    private boolean titles(int i) {
+        if (i >= blocks.size()) {
+            return false;
+        }
+        Block block = blocks.get(i);
+        String text = text(block);
+        boolean set =
+                block.kind() == Block.Kind.HEADING
+                        || text.equals(block.lead())
+                        || text.equals(text.toUpperCase(java.util.Locale.ROOT));
+        return set
+                && block.kind() != Block.Kind.ROW
+                && block.label(view) == null
+                && text.length() <= LONGEST_TITLE
+                && text.indexOf('\t') < 0
+                && Head.of(block, view).isEmpty();
     }
 
     private void close() {
@@ -72,7 +124,7 @@ final class Outline {
                     new Clause(
                             null,
                             clauses.size() + 1,
-                            closing.label(),
+                            closing.label().isEmpty() ? null : closing.label(),
                             closing.title(),
                             kind.type(),
                             kind.sensitive(),
@@ -83,7 +135,18 @@ final class Outline {
         head = null;
     }
 
-    private static boolean inBody(Block.Kind kind) {
-        return kind != Block.Kind.HEADER && kind != Block.Kind.FOOTER && kind != Block.Kind.NOTE;
+    private String text(Block block) {
+        String text = block.text(view);
+        return text == null ? "" : text.strip();
+    }
+
+    private static boolean inBody(Block block, View view) {
+        String text = block.text(view);
+        return text != null
+                && !text.isBlank()
+                && !block.contents()
+                && block.kind() != Block.Kind.HEADER
+                && block.kind() != Block.Kind.FOOTER
+                && block.kind() != Block.Kind.NOTE;
     }
 }

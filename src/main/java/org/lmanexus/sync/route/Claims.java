@@ -6,7 +6,6 @@ import org.lmanexus.agreement.Agreements;
 import org.lmanexus.agreement.Agreements.BaselineSource;
 import org.lmanexus.agreement.Agreements.Imported;
 import org.lmanexus.document.Document;
-import org.lmanexus.document.View;
 import org.lmanexus.kernel.Actor;
 import org.lmanexus.kernel.ContentHash;
 import org.lmanexus.kernel.Ids;
@@ -96,7 +95,7 @@ class Claims {
     }
 
     private String baseline(Claim claim, Document document, Actor uploader) {
-        Agreement agreement = reader.read(document, View.ACCEPTED);
+        Agreement agreement = reader.read(document);
         Imported imported =
                 agreements.importBaseline(
                         claim.workspaceId(),
