@@ -82,7 +82,7 @@ final class Glyph {
         return mark;
     }
 
-    void mark(Mark mark) {
+    void mark(@Nullable Mark mark) {
         this.mark = mark;
     }
 

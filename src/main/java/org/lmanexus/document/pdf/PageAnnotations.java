@@ -32,7 +32,7 @@ final class PageAnnotations {
     private final List<PDAnnotation> annotations;
     private final PageSpace space;
     private final int page;
-    private final Map<COSDictionary, Glyph> lastStruck = new IdentityHashMap<>();
+    private final Map<COSDictionary, List<Glyph>> struckBy = new IdentityHashMap<>();
     private final Set<String> ids;
     private final Map<COSDictionary, String> idOf = new HashMap<>();
 
@@ -96,12 +96,16 @@ final class PageAnnotations {
             return;
         }
         Note note = note(annotation, false);
-        Mark mark = Mark.annotated(Mark.Kind.DELETE, note);
-        struck.forEach(glyph -> glyph.mark(mark));
-        lastStruck.put(annotation.getCOSObject(), struck.getLast());
+        Mark strike = Mark.annotated(Mark.Kind.DELETE, note);
+        struck.forEach(glyph -> glyph.mark(strike));
+        struckBy.put(annotation.getCOSObject(), struck);
         COSDictionary group = group(annotation);
         if (group != null) {
-            lastStruck.put(group, struck.getLast());
+            struckBy.put(group, struck);
+        } else if (Restatement.says(struck, note.text())) {
+            String words = note.text().replaceAll("\\s+", " ");
+            Mark mark = Mark.annotated(Mark.Kind.INSERT, note);
+            text.insertBehind(Replaced.by(words, struck), words, mark);
         } else if (!note.text().isEmpty()) {
             struck.forEach(glyph -> glyph.note(note));
         }
@@ -113,15 +117,15 @@ final class PageAnnotations {
             return;
         }
         Mark mark = Mark.annotated(Mark.Kind.INSERT, note);
-        Glyph behind = lastStruck.get(annotation.getCOSObject());
+        List<Glyph> struck = struckBy.get(annotation.getCOSObject());
         COSDictionary group = group(annotation);
-        if (behind == null && group != null) {
-            behind = lastStruck.get(group);
+        if (struck == null && group != null) {
+            struck = struckBy.get(group);
         }
-        if (behind == null) {
+        if (struck == null) {
             text.insertAt(space.fromTop(annotation.getRectangle()), note.text(), mark);
         } else {
-            text.insertBehind(behind, note.text(), mark);
+            text.insertBehind(Replaced.by(note.text(), struck), note.text(), mark);
         }
     }
 

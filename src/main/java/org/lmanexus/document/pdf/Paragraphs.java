@@ -15,7 +15,8 @@ final class Paragraphs {
                     + "\\t[A-Z][^\\t]{2,120}\\t\\d{1,4}";
     private static final Pattern LABEL =
             Pattern.compile(
-                    "(\\((\\d{1,3}|[a-zA-Z]{1,2}|[ivxlIVXL]{1,6})\\)|\\d{1,3}(\\.\\d{1,3})*[.)]?|"
+                    "(\\((\\d{1,3}|[a-zA-Z]{1,2}|[ivxlIVXL]{1,6})\\)|\\d{1,3}(\\.\\d{1,3})*[.)]|"
+                            + "\\d{1,3}(\\.\\d{1,3})*(?=\\s+[^\\p{Ll}])|"
                             + "[A-Za-z][.)]|[ivxl]{1,6}[.)]|\u2022|"
                             + "(Section|Clause|Article|ARTICLE|Schedule|SCHEDULE|Part|PART)\\s\\S+)"
                             + "\\s.*");
@@ -67,10 +68,14 @@ final class Paragraphs {
         paragraphs.getLast().add(line);
     }
 
+    private static boolean labelled(Line line) {
+        return LABEL.matcher(line.text()).matches() || PrintedNumber.shownTwice(line);
+    }
+
     private boolean begins(List<Line> paragraph, Line line) {
         Line last = paragraph.getLast();
         float drop = line.baseline() - last.baseline();
-        boolean labelled = LABEL.matcher(line.text()).matches();
+        boolean labelled = labelled(line);
         if (Math.abs(line.size() - last.size()) > SIZE * last.size()
                 || line.bold() != last.bold()
                 || contents(last)) {
@@ -102,8 +107,7 @@ final class Paragraphs {
             return false;
         }
         boolean second = paragraph.size() == 1;
-        boolean hanging =
-                second && shift > 0 && LABEL.matcher(paragraph.getFirst().text()).matches();
+        boolean hanging = second && shift > 0 && labelled(paragraph.getFirst());
         boolean opening = second && shift < 0 && !endsEarly(paragraph.getFirst());
         return !hanging && !opening;
     }

@@ -21,18 +21,21 @@ final class PdfBlocks {
 
     private final Vocabulary vocabulary;
     private final boolean plainUnderlinesInsert;
+    private final boolean numbersShownTwice;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Change> changes = new ArrayList<>();
     private final Map<String, Comment> comments = new LinkedHashMap<>();
 
     /// @param plainUnderlinesInsert whether the file shows insertions by black underlines
-    PdfBlocks(Vocabulary vocabulary, boolean plainUnderlinesInsert) {
+    /// @param numbersShownTwice whether it prints the number before the changes in brackets
+    PdfBlocks(Vocabulary vocabulary, boolean plainUnderlinesInsert, boolean numbersShownTwice) {
         this.vocabulary = vocabulary;
         this.plainUnderlinesInsert = plainUnderlinesInsert;
+        this.numbersShownTwice = numbersShownTwice;
     }
 
     List<Block> blocks() {
-        return blocks;
+        return numbersShownTwice ? new CountedNumbers(blocks).counted() : blocks;
     }
 
     List<Change> changes() {
@@ -68,6 +71,9 @@ final class PdfBlocks {
         Words words = new Words();
         List<Draft> drafts = new ArrayList<>();
         List<Piece> pieces = join(paragraph);
+        PrintedNumber number =
+                numbersShownTwice ? PrintedNumber.opening(pieces) : PrintedNumber.NONE;
+        pieces = number.behind(pieces);
         Mark last = null;
         for (Piece piece : pieces) {
             Mark mark = change(piece.mark());
@@ -84,7 +90,7 @@ final class PdfBlocks {
             remark(piece);
         }
         drafts.forEach(draft -> add(draft, words));
-        blocks.add(block(paragraph, pieces, words, kind));
+        blocks.add(block(paragraph, pieces, words, kind, number));
     }
 
     private static List<View> views(@Nullable Mark mark, boolean inserts) {
@@ -181,7 +187,12 @@ final class PdfBlocks {
         }
     }
 
-    private Block block(List<Line> paragraph, List<Piece> pieces, Words words, Block.Kind kind) {
+    private Block block(
+            List<Line> paragraph,
+            List<Piece> pieces,
+            Words words,
+            Block.Kind kind,
+            PrintedNumber number) {
         String shown = Objects.requireNonNullElse(words.in(View.ACCEPTED), "");
         boolean heading =
                 kind == Block.Kind.PARAGRAPH
@@ -190,8 +201,8 @@ final class PdfBlocks {
         return new Block(
                 blocks.size(),
                 heading ? Block.Kind.HEADING : kind,
-                null,
-                null,
+                words.in(View.ACCEPTED) == null ? null : number.accepted(),
+                words.in(View.REJECTED) == null ? null : number.rejected(),
                 null,
                 Lead.of(pieces.stream().map(PdfBlocks::words).toList()),
                 words.in(View.ACCEPTED),

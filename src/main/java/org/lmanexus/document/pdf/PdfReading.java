@@ -37,7 +37,11 @@ final class PdfReading {
                         .flatMap(List::stream)
                         .filter(line -> !furniture.contains(line))
                         .toList();
-        PdfBlocks blocks = new PdfBlocks(new Vocabulary(pages), strikes && !colouredInsertions);
+        PdfBlocks blocks =
+                new PdfBlocks(
+                        new Vocabulary(pages),
+                        strikes && !colouredInsertions,
+                        strikes && body.stream().anyMatch(PrintedNumber::shownTwice));
         Paragraphs.of(body).forEach(lines -> blocks.add(lines, Block.Kind.PARAGRAPH));
         furniture.found().forEach(found -> blocks.add(List.of(found.line()), found.kind()));
         return new Document(

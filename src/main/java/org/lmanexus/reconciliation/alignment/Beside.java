@@ -12,6 +12,7 @@ import org.lmanexus.reconciliation.alignment.match.Marks;
 import org.lmanexus.reconciliation.alignment.match.MatchedBy;
 import org.lmanexus.reconciliation.alignment.match.Pairing;
 import org.lmanexus.reconciliation.alignment.match.Version;
+import org.lmanexus.reconciliation.alignment.passage.Passage;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -76,6 +77,21 @@ record Beside(Agreement baseline, Document markup, Alignment ground, @Nullable A
             return footing(List.of(line));
         }
         return marks.ofFresh(line).map(pairing -> footing(pairing.old())).orElse(Footing.NONE);
+    }
+
+    /// What the marked changes make of lines of the rejected view; empty where nothing is marked.
+    String afterMarks(List<Line> rejected) {
+        Alignment step = marks;
+        if (step == null) {
+            return "";
+        }
+        List<Line> after =
+                rejected.stream()
+                        .flatMap(line -> step.ofOld(line).stream())
+                        .distinct()
+                        .flatMap(pairing -> pairing.fresh().stream())
+                        .toList();
+        return new Passage(after).text();
     }
 
     /// The clause of the accepted view that a baseline clause became; null where it is gone.

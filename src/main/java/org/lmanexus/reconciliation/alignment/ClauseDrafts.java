@@ -76,7 +76,27 @@ final class ClauseDrafts {
         if (heading.isEmpty()) {
             return bodyGone;
         }
-        return bodyGone && emptied(heading) && !emptied(clause.title(), body);
+        boolean emptied = emptied(heading) && !emptied(clause.title(), body);
+        return bodyGone && (emptied || bare(clause, body, heading.get()));
+    }
+
+    /// Whether of a clause without parts only the heading is left.
+    private boolean bare(Agreement.Clause clause, List<Line> body, Pairing heading) {
+        int fresh = heading.fresh().getFirst().clause();
+        return !body.isEmpty()
+                && !partsOf(clause)
+                && fresh > 0
+                && body(stage.step().fresh().linesOf(fresh)).isEmpty();
+    }
+
+    /// Whether its number is that of a part of the agreement, or begins that of another clause.
+    private boolean partsOf(Agreement.Clause clause) {
+        String label = clause.label() == null ? "" : clause.label().replaceAll("\\.+$", "");
+        return label.isEmpty()
+                || !Character.isDigit(label.charAt(0))
+                || stage.step().old().clauses().stream()
+                        .map(Agreement.Clause::label)
+                        .anyMatch(other -> other != null && other.startsWith(label + "."));
     }
 
     private static List<Line> body(List<Line> lines) {

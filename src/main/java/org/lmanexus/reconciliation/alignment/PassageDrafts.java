@@ -40,16 +40,41 @@ final class PassageDrafts {
             return title(stage, footing, old, fresh);
         }
         Ground ground = ground(stage, footing, old);
+        String outcome = Typography.squeeze(outcome(stage, footing, pairing));
+        String rejected = Typography.squeeze(stage.onBaseline() ? fresh.text() : old.text());
         List<Draft> drafts = new ArrayList<>();
         for (Difference difference : PassageDifferences.of(reader, old, fresh)) {
-            Draft draft = draft(stage, footing, difference, ground);
+            if (undone(stage, difference, outcome, rejected)) {
+                continue;
+            }
             Change change = change(stage, old, fresh, difference);
+            Draft draft = draft(stage.draft(kind(difference), change), footing, difference, ground);
             Line line = fresh.line(difference.at().freshStart());
             drafts.add(
                     draft.by(change, stage.authors().page(line))
                             .at(line.index() + difference.at().freshStart() * 1e-7));
         }
         return drafts;
+    }
+
+    /// What the passage is to be compared with beside its other side: of a marked change, what the
+    /// baseline says; of a difference that nothing marks, what the marked changes make of it.
+    private static String outcome(Stage stage, Footing footing, Pairing pairing) {
+        return stage.onBaseline()
+                ? stage.beside().afterMarks(pairing.fresh())
+                : new Passage(footing.lines()).text();
+    }
+
+    /// Whether the baseline says already what a mark puts in, as where formatting looks like an
+    /// insertion; or a mark puts back what the text before it lacked.
+    private static boolean undone(
+            Stage stage, Difference difference, String outcome, String rejected) {
+        String kept = stage.onBaseline() ? difference.before() : difference.proposed();
+        String left = stage.onBaseline() ? difference.proposed() : difference.before();
+        return kept != null
+                && outcome.contains(Typography.squeeze(kept))
+                && !rejected.contains(Typography.squeeze(kept))
+                && (left == null || !outcome.contains(Typography.squeeze(left)));
     }
 
     /// Leads from a piece of the old text to the same piece of the baseline.
@@ -68,13 +93,11 @@ final class PassageDrafts {
         return base.text().equals(old.text()) ? base::place : new Bridge(reader, old, base)::place;
     }
 
-    private Draft draft(Stage stage, Footing footing, Difference difference, Ground ground) {
+    private Draft draft(Draft draft, Footing footing, Difference difference, Ground ground) {
         Passage.Place place = ground.place(difference.at().start(), difference.at().end());
-        Draft draft =
-                new Draft(kind(difference), stage.origin())
-                        .on(footing)
-                        .says(difference.before(), difference.proposed(), snippet(difference))
-                        .edits(place, difference.replacement());
+        draft.on(footing)
+                .says(difference.before(), difference.proposed(), snippet(difference))
+                .edits(place, difference.replacement());
         if (draft.kind == Proposal.Kind.RENUMBER || draft.kind == Proposal.Kind.CROSS_REFERENCE) {
             draft.says(label(difference.oldAtom()), label(difference.freshAtom()), draft.snippet);
         }

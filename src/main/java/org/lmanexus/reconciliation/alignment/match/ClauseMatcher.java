@@ -23,6 +23,7 @@ final class ClauseMatcher {
     private static final double LABEL_FLOOR = 0.5;
     private static final double TITLE_FLOOR = 0.35;
     private static final double MOVE_FLOOR = 0.8;
+    private static final double SAME_TITLE_FLOOR = 0.6;
     private static final double MARGIN = 0.1;
     private static final int MOVE_WORDS = 8;
     private static final long BUDGET = 2_000_000;
@@ -193,9 +194,16 @@ final class ClauseMatcher {
                 best = other;
             }
         }
-        if (most >= MOVE_FLOOR && most - next >= MARGIN) {
+        if (best > 0 && most >= floor(order, best) && most - next >= MARGIN) {
             pair(order, best, MatchedBy.MOVE, most - next);
         }
+    }
+
+    /// A clause that keeps its title may be edited more on its way.
+    private double floor(int from, int to) {
+        String title = title(old.clause(from));
+        boolean same = title != null && title.equals(title(fresh.clause(to)));
+        return same ? SAME_TITLE_FLOOR : MOVE_FLOOR;
     }
 
     private List<ClausePair> withMoves() {

@@ -4,6 +4,7 @@ import org.lmanexus.reconciliation.alignment.text.Differences;
 import org.lmanexus.reconciliation.alignment.text.Hunk;
 import org.lmanexus.reconciliation.alignment.text.Part;
 import org.lmanexus.reconciliation.alignment.text.Token;
+import org.lmanexus.reconciliation.alignment.text.Typography;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -93,7 +94,17 @@ final class SentenceDifferences {
         Hunk last = words.getLast().hunk();
         Hunk all = new Hunk(first.oldFrom(), last.oldTo(), first.newFrom(), last.newTo());
         words.clear();
-        add(Difference.Kind.WORDS, all, all.replaces() ? tight(all) : wide(all));
+        Extent at = all.replaces() ? tight(all) : wide(all);
+        if (!sameWords(at)) {
+            add(Difference.Kind.WORDS, all, at);
+        }
+    }
+
+    /// A number that opens a line here and stands within one there is the same number.
+    private boolean sameWords(Extent at) {
+        return Typography.same(
+                old.text().substring(at.start(), at.end()),
+                fresh.text().substring(at.freshStart(), at.freshEnd()));
     }
 
     private Extent tight(Hunk hunk) {

@@ -29,7 +29,8 @@ public final class Typography {
         return one.equals(other) || squeeze(one).equals(squeeze(other));
     }
 
-    private static String squeeze(String text) {
+    /// The text with one style and single blanks.
+    public static String squeeze(String text) {
         return plain(text).replaceAll("\\s+", " ").strip();
     }
 }
