@@ -2,13 +2,13 @@ package org.lmanexus.agreement;
 
 import org.lmanexus.document.Document;
 import org.lmanexus.document.View;
+import org.lmanexus.kernel.Providers;
 
 import java.util.List;
-import java.util.ServiceLoader;
 
 /// Finds the clauses, variables and covenants in a document. Pure; implemented in a package of its
 /// own
-/// and found by [ServiceLoader], so that the file commands need no Spring.
+/// and found by [Providers], so that the file commands need no Spring.
 public interface AgreementReader {
 
     /// The agreement as the document reads in that view; empty lists where it has no clauses.
@@ -26,6 +26,6 @@ public interface AgreementReader {
     }
 
     static AgreementReader standard() {
-        return ServiceLoader.load(AgreementReader.class).findFirst().orElseThrow();
+        return Providers.of(AgreementReader.class).getFirst();
     }
 }

@@ -1,7 +1,8 @@
 package org.lmanexus.agreement;
 
+import org.lmanexus.kernel.Providers;
+
 import java.util.List;
-import java.util.ServiceLoader;
 
 /// Finds the variables, covenants, terms and references in clauses, however they came to be. Pure;
 /// the same reading as an [AgreementReader]'s, behind its outline.
@@ -12,6 +13,6 @@ public interface ClauseReader {
     Agreement read(List<Agreement.Clause> clauses);
 
     static ClauseReader standard() {
-        return ServiceLoader.load(ClauseReader.class).findFirst().orElseThrow();
+        return Providers.of(ClauseReader.class).getFirst();
     }
 }

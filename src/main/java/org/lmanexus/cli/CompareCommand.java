@@ -17,6 +17,8 @@ import picocli.CommandLine.Parameters;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 
 /// `nexus compare`: needs no server, no database and no network.
@@ -48,8 +50,23 @@ final class CompareCommand implements Callable<Integer> {
         HTML
     }
 
+    /// @return empty when the arguments have a fault
+    static Optional<Callable<Integer>> of(PlainArguments arguments) {
+        if (arguments.files().size() != 2
+                || !arguments.hasOnly(Set.of("--format", "-o", "--output"))) {
+            return Optional.empty();
+        }
+        CompareCommand command = new CompareCommand();
+        command.baseline = arguments.files().getFirst();
+        command.markup = arguments.files().getLast();
+        command.format = arguments.choice("--format", Format.class);
+        command.output = OutputOptions.of(arguments);
+        return Optional.of(command);
+    }
+
     @Override
     public Integer call() {
+        QuietLogging.on();
         DocumentReader reader = DocumentReader.standard();
         Agreement agreement = agreement(reader.read(baseline));
         Document document = reader.read(markup);

@@ -2,47 +2,32 @@ package org.lmanexus.cli;
 
 import org.lmanexus.kernel.Refusal;
 
-import picocli.CommandLine;
-import picocli.CommandLine.IExecutionExceptionHandler;
-import picocli.CommandLine.IParameterExceptionHandler;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
-
 import java.util.ArrayList;
 import java.util.List;
 
-/// Every error is one line on standard error; `--verbose` adds the stack.
-final class ErrorLine implements IExecutionExceptionHandler, IParameterExceptionHandler {
+/// What a failure looks like: one line on standard error; `--verbose` adds the stack.
+final class ErrorLine {
 
     static final String VERBOSE = "--verbose";
 
-    @Override
-    public int handleExecutionException(
-            Exception exception, CommandLine command, ParseResult arguments) {
-        String line =
-                exception instanceof Refusal
+    private ErrorLine() {}
+
+    static List<String> lines(Exception exception, boolean verbose) {
+        List<String> lines = new ArrayList<>();
+        boolean refusal = exception instanceof Refusal;
+        lines.add(
+                refusal
                         ? of(exception)
                         : "nexus failed: "
                                 + exception.getClass().getSimpleName()
                                 + ": "
-                                + of(exception);
-        command.getErr().println(line);
-        if (verbose(arguments)) {
-            stack(exception).forEach(command.getErr()::println);
-        } else if (!(exception instanceof Refusal)) {
-            command.getErr().println("This is a fault of nexus; " + VERBOSE + " shows where");
+                                + of(exception));
+        if (verbose) {
+            lines.addAll(stack(exception));
+        } else if (!refusal) {
+            lines.add("This is a fault of nexus; " + VERBOSE + " shows where");
         }
-        command.getErr().flush();
-        return exitCode(exception);
-    }
-
-    @Override
-    public int handleParseException(ParameterException exception, String[] arguments) {
-        CommandLine command = exception.getCommandLine();
-        String name = command.getCommandSpec().qualifiedName();
-        command.getErr().println(of(exception) + "; see " + name + " --help");
-        command.getErr().flush();
-        return ExitCode.WRONG_USE;
+        return lines;
     }
 
     static String of(Throwable exception) {
@@ -69,13 +54,5 @@ final class ErrorLine implements IExecutionExceptionHandler, IParameterException
             }
         }
         return lines;
-    }
-
-    private static boolean verbose(ParseResult arguments) {
-        ParseResult inner = arguments;
-        while (inner.subcommand() != null) {
-            inner = inner.subcommand();
-        }
-        return inner.hasMatchedOption(VERBOSE);
     }
 }

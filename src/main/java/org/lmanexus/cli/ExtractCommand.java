@@ -12,6 +12,8 @@ import picocli.CommandLine.Parameters;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 
 /// `nexus extract`: needs no server, no database and no network.
@@ -36,8 +38,21 @@ final class ExtractCommand implements Callable<Integer> {
         JSON
     }
 
+    /// @return empty when the arguments have a fault
+    static Optional<Callable<Integer>> of(PlainArguments arguments) {
+        if (!arguments.hasOnly(Set.of("--format", "-o", "--output"))) {
+            return Optional.empty();
+        }
+        ExtractCommand command = new ExtractCommand();
+        command.files = arguments.files();
+        command.format = arguments.choice("--format", Format.class);
+        command.output = OutputOptions.of(arguments);
+        return Optional.of(command);
+    }
+
     @Override
     public Integer call() {
+        QuietLogging.on();
         DocumentReader documents = DocumentReader.standard();
         AgreementReader agreements = AgreementReader.standard();
         FileBatch.Answer<Agreement> answer =

@@ -1,55 +1,27 @@
 package org.lmanexus.cli;
 
-import org.lmanexus.cli.demo.DemoCommand;
-import org.lmanexus.cli.engine.AuditCommand;
-import org.lmanexus.cli.engine.DbCommand;
-import org.lmanexus.cli.engine.DecideCommand;
-import org.lmanexus.cli.engine.DriftCommand;
-import org.lmanexus.cli.engine.ExportCommand;
-import org.lmanexus.cli.engine.JobCommand;
-import org.lmanexus.cli.engine.MappingCommand;
-import org.lmanexus.cli.engine.PublishCommand;
-import org.lmanexus.cli.engine.ServeCommand;
-import org.lmanexus.cli.engine.UserCommand;
-
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 
-/// The `nexus` command. The file commands start no Spring and no database.
-@Command(
-        name = "nexus",
-        description = "The sync engine for syndicated-loan documentation.",
-        version = "LMA Nexus 0.1.0",
-        mixinStandardHelpOptions = true,
-        subcommands = {
-            ReadCommand.class,
-            ExtractCommand.class,
-            CompareCommand.class,
-            ServeCommand.class,
-            JobCommand.class,
-            DemoCommand.class,
-            DecideCommand.class,
-            DriftCommand.class,
-            PublishCommand.class,
-            ExportCommand.class,
-            MappingCommand.class,
-            AuditCommand.class,
-            UserCommand.class,
-            DbCommand.class
-        })
+import java.util.OptionalInt;
+
+/// Where the `nexus` command starts. The file commands start no Spring, no database and, unless
+/// something is to be explained, no picocli.
 public final class Nexus {
 
     private Nexus() {}
 
     public static void main(String[] args) {
-        System.exit(commandLine().execute(args));
+        OptionalInt shortcut = Shortcut.run(args);
+        if (shortcut.isEmpty()) {
+            System.exit(commandLine().execute(args));
+        }
+        // Returning from here costs less than an exit, which looks for a logger first.
+        if (shortcut.getAsInt() != ExitCode.DONE) {
+            System.exit(shortcut.getAsInt());
+        }
     }
 
     static CommandLine commandLine() {
-        ErrorLine errors = new ErrorLine();
-        return new CommandLine(new Nexus())
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler(errors)
-                .setParameterExceptionHandler(errors);
+        return Commands.line();
     }
 }

@@ -31,6 +31,13 @@ final class OutputOptions {
         void writeTo(OutputStream out) throws IOException;
     }
 
+    static OutputOptions of(PlainArguments arguments) {
+        OutputOptions output = new OutputOptions();
+        Path named = arguments.path("-o");
+        output.file = named != null ? named : arguments.path("--output");
+        return output;
+    }
+
     /// Whether somebody looks at the answer, so that a table suits him better than JSON.
     boolean toTerminal() {
         Console console = System.console();

@@ -12,6 +12,8 @@ import picocli.CommandLine.Parameters;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 
 /// `nexus read`: needs no server, no database and no network.
@@ -43,6 +45,19 @@ final class ReadCommand implements Callable<Integer> {
         TABLE,
         JSON,
         TEXT
+    }
+
+    /// @return empty when the arguments have a fault
+    static Optional<Callable<Integer>> of(PlainArguments arguments) {
+        if (!arguments.hasOnly(Set.of("--format", "--view", "-o", "--output"))) {
+            return Optional.empty();
+        }
+        ReadCommand command = new ReadCommand();
+        command.files = arguments.files();
+        command.format = arguments.choice("--format", Format.class);
+        command.view = arguments.choice("--view", View.class);
+        command.output = OutputOptions.of(arguments);
+        return Optional.of(command);
     }
 
     @Override

@@ -2,7 +2,7 @@ package org.lmanexus.document;
 
 import java.nio.file.Path;
 
-/// A reader of one file format, found by [java.util.ServiceLoader].
+/// A reader of one file format, found by [org.lmanexus.kernel.Providers].
 public interface DocumentFormat {
 
     /// Whether these first bytes of a file (up to 1,024) are of this format; its name does not

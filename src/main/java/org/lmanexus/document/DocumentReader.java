@@ -1,5 +1,6 @@
 package org.lmanexus.document;
 
+import org.lmanexus.kernel.Providers;
 import org.lmanexus.kernel.Refusal;
 
 import java.io.IOException;
@@ -7,7 +8,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.ServiceLoader;
 
 /// The one way to read a file, whatever its format. Needs no Spring, no database and no network.
 public final class DocumentReader {
@@ -21,10 +21,7 @@ public final class DocumentReader {
     }
 
     public static DocumentReader standard() {
-        return new DocumentReader(
-                ServiceLoader.load(DocumentFormat.class).stream()
-                        .map(ServiceLoader.Provider::get)
-                        .toList());
+        return new DocumentReader(Providers.of(DocumentFormat.class));
     }
 
     /// @throws Refusal.Unreadable naming the file, what was found and what to do

@@ -2,12 +2,12 @@ package org.lmanexus.reconciliation;
 
 import org.lmanexus.agreement.Agreement;
 import org.lmanexus.document.Document;
+import org.lmanexus.kernel.Providers;
 
 import java.util.List;
-import java.util.ServiceLoader;
 
 /// Finds what a markup proposes against a baseline. Pure: the file command and the sessions in the
-/// database run this very code. Implemented in a package of its own, found by [ServiceLoader].
+/// database run this very code. Implemented in a package of its own, found by [Providers].
 public interface Comparison {
 
     /// The proposals in document order: from the marks where the markup has marks, else from the
@@ -15,6 +15,6 @@ public interface Comparison {
     List<Proposal> compare(Agreement baseline, Document markup);
 
     static Comparison standard() {
-        return ServiceLoader.load(Comparison.class).findFirst().orElseThrow();
+        return Providers.of(Comparison.class).getFirst();
     }
 }

@@ -9,7 +9,7 @@ import org.lmanexus.document.View;
 
 import java.util.List;
 
-/// Reads an agreement by its numbered clauses. Public because `ServiceLoader` asks for it.
+/// Reads an agreement by its numbered clauses. Public because `Providers` asks for it.
 public final class StructuredAgreementReader implements AgreementReader, ClauseReader {
 
     @Override

@@ -26,7 +26,7 @@ public final class TextComparison implements Comparison {
     private final AgreementReader reader;
     private final Tokens tokens;
 
-    /// With the product's own readers; for [java.util.ServiceLoader].
+    /// With the product's own readers; for [org.lmanexus.kernel.Providers].
     public TextComparison() {
         this(AgreementReader.standard(), Terms::find);
     }

@@ -1,0 +1,51 @@
+package org.lmanexus.cli;
+
+import org.lmanexus.cli.demo.DemoCommand;
+import org.lmanexus.cli.engine.AuditCommand;
+import org.lmanexus.cli.engine.DbCommand;
+import org.lmanexus.cli.engine.DecideCommand;
+import org.lmanexus.cli.engine.DriftCommand;
+import org.lmanexus.cli.engine.ExportCommand;
+import org.lmanexus.cli.engine.JobCommand;
+import org.lmanexus.cli.engine.MappingCommand;
+import org.lmanexus.cli.engine.PublishCommand;
+import org.lmanexus.cli.engine.ServeCommand;
+import org.lmanexus.cli.engine.UserCommand;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/// All that `nexus` can do, as picocli shows it.
+@Command(
+        name = "nexus",
+        description = "The sync engine for syndicated-loan documentation.",
+        version = "LMA Nexus 0.1.0",
+        mixinStandardHelpOptions = true,
+        subcommands = {
+            ReadCommand.class,
+            ExtractCommand.class,
+            CompareCommand.class,
+            ServeCommand.class,
+            JobCommand.class,
+            DemoCommand.class,
+            DecideCommand.class,
+            DriftCommand.class,
+            PublishCommand.class,
+            ExportCommand.class,
+            MappingCommand.class,
+            AuditCommand.class,
+            UserCommand.class,
+            DbCommand.class
+        })
+final class Commands {
+
+    private Commands() {}
+
+    static CommandLine line() {
+        CommandErrors errors = new CommandErrors();
+        return new CommandLine(new Commands())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(errors)
+                .setParameterExceptionHandler(errors);
+    }
+}
