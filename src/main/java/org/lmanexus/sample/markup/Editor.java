@@ -142,7 +142,7 @@ final class Editor {
             cells.set(i + 1, Wording.untouched(cells.get(i + 1)).redraft(0, runs));
         }
         List<Grid.Row> rows = new ArrayList<>(grid.rows());
-        rows.set(row, new Grid.Row(List.copyOf(cells)));
+        rows.set(row, grid.rows().get(row).saying(cells));
         return grid.withRows(rows);
     }
 

@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
 /// The pieces of one paragraph or cell, changed at places that are counted in its counted words.
 ///
 /// What does not count is a wall: words on its two sides are not found as one.
-final class Wording {
+public final class Wording {
 
     private static final String WALL = "\u0000";
 
@@ -26,12 +26,12 @@ final class Wording {
     }
 
     /// Counts only words that nobody has touched yet.
-    static Wording untouched(List<Piece> pieces) {
+    public static Wording untouched(List<Piece> pieces) {
         return new Wording(pieces, Mark.KEPT::equals);
     }
 
     /// Counts the words that stood there before anybody touched them.
-    static Wording before(List<Piece> pieces) {
+    public static Wording before(List<Piece> pieces) {
         return new Wording(pieces, Mark::staysWhenRejected);
     }
 
@@ -44,7 +44,7 @@ final class Wording {
     }
 
     /// Where words begin, each time they stand here.
-    List<Integer> find(String words) {
+    public List<Integer> find(String words) {
         StringBuilder text = new StringBuilder();
         List<Integer> walls = new ArrayList<>();
         for (Piece piece : pieces) {
@@ -64,7 +64,7 @@ final class Wording {
     }
 
     /// Strikes and inserts as the runs say, the first of which begins at a place.
-    List<Piece> redraft(int at, List<Run> runs) {
+    public List<Piece> redraft(int at, List<Run> runs) {
         List<Piece> result = List.copyOf(pieces);
         int place = at + runs.stream().mapToInt(Wording::standing).sum();
         for (Run run : runs.reversed()) {
@@ -93,7 +93,7 @@ final class Wording {
     }
 
     /// Changes each counted piece between two places.
-    List<Piece> change(int from, int to, UnaryOperator<Piece> change) {
+    public List<Piece> change(int from, int to, UnaryOperator<Piece> change) {
         cut(from);
         cut(to);
         int offset = 0;
@@ -108,7 +108,7 @@ final class Wording {
     }
 
     /// Puts pieces around the words between two places, and around what was inserted behind them.
-    List<Piece> enclose(int from, int to, Piece before, Piece behind) {
+    public List<Piece> enclose(int from, int to, Piece before, Piece behind) {
         int end = cut(to);
         while (end < pieces.size() && pieces.get(end).mark() instanceof Mark.Inserted) {
             end++;
@@ -143,6 +143,7 @@ final class Wording {
                 switch (pieces.get(index)) {
                     case Piece.Words words -> words.run();
                     case Piece.Reference reference -> reference.run();
+                    case Piece.Annotated annotated -> annotated.run();
                     case Piece.Footnote note ->
                             throw new IllegalStateException("a note has no words");
                     case Piece.CommentStart start ->

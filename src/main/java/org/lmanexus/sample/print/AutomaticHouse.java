@@ -8,11 +8,13 @@ import org.lmanexus.sample.source.Element.Paragraph;
 import org.lmanexus.sample.source.Style;
 import org.lmanexus.sample.source.Style.Zone;
 
+import java.util.List;
+
 /// Leaves every number to Word.
 final class AutomaticHouse implements House {
 
     @Override
-    public void begin(DocxParagraph target, Paragraph source, String label) {
+    public void begin(DocxParagraph target, Paragraph source, List<Run> label) {
         Style style = source.style();
         switch (style.kind()) {
             case TITLE -> target.style(DocxStyle.TITLE);

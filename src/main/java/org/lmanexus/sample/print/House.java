@@ -1,6 +1,7 @@
 package org.lmanexus.sample.print;
 
 import org.lmanexus.document.docx.write.DocxParagraph;
+import org.lmanexus.document.write.Run;
 import org.lmanexus.sample.source.Element.Paragraph;
 import org.lmanexus.sample.source.Piece;
 
@@ -10,7 +11,7 @@ import java.util.List;
 sealed interface House permits AutomaticHouse, TypedHouse {
 
     /// Sets style and number of a paragraph and everything that stands before its words.
-    void begin(DocxParagraph target, Paragraph source, String label);
+    void begin(DocxParagraph target, Paragraph source, List<Run> label);
 
     /// The words of a paragraph as this house writes them.
     default List<Piece> words(Paragraph source) {

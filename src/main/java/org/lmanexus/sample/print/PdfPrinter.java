@@ -4,7 +4,6 @@ import org.lmanexus.document.pdf.write.PdfBuilder;
 import org.lmanexus.document.pdf.write.PdfParagraph;
 import org.lmanexus.document.pdf.write.PdfParagraph.Align;
 import org.lmanexus.document.write.Look;
-import org.lmanexus.document.write.Mark;
 import org.lmanexus.document.write.Run;
 import org.lmanexus.sample.source.Agreement;
 import org.lmanexus.sample.source.Element;
@@ -15,10 +14,10 @@ import org.lmanexus.sample.source.Piece;
 import org.lmanexus.sample.source.Style;
 import org.lmanexus.sample.source.Style.Zone;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /// Prints an agreement on pages, what is marked in it struck or underlined.
 public final class PdfPrinter {
@@ -28,7 +27,7 @@ public final class PdfPrinter {
     private final Agreement agreement;
     private final ContentsList contents;
     private final PdfBuilder document = PdfBuilder.pdf();
-    private int footnotes;
+    private final PdfWords words = new PdfWords();
 
     private PdfPrinter(Agreement agreement, ContentsList contents) {
         this.agreement = agreement;
@@ -82,12 +81,12 @@ public final class PdfPrinter {
 
     private void set(PdfParagraph target, Paragraph paragraph, int index) {
         Style style = paragraph.style();
-        List<Piece> words = paragraph.pieces();
+        List<Piece> pieces = paragraph.pieces();
         target.align(Align.JUSTIFIED).anchor(ContentsList.anchor(index));
         switch (style.kind()) {
             case TITLE -> {
                 target.align(Align.CENTRED).size(20).space(90, 40);
-                words = House.bold(words);
+                pieces = House.bold(pieces);
             }
             case CENTRED -> target.align(Align.CENTRED).space(6, 14);
             case TEXT -> target.indent(indented(style.zone()) ? STEP : 0);
@@ -96,18 +95,18 @@ public final class PdfPrinter {
             case ITEM -> target.label(label(index)).indent(itemIndent(style));
             case CLAUSE -> {
                 heading(target, index).space(12, 7);
-                words = House.bold(capitals(words));
+                pieces = House.bold(capitals(pieces));
             }
             case SUB_CLAUSE -> {
                 heading(target, index).space(4, 5);
-                words = House.bold(words);
+                pieces = House.bold(pieces);
             }
             case SECTION, SCHEDULE, PART -> {
                 target.align(Align.CENTRED).space(0, 14).keepWithNext();
-                words = House.bold(words);
+                pieces = House.bold(pieces);
             }
         }
-        write(target, words);
+        words.write(target, pieces);
     }
 
     private PdfParagraph heading(PdfParagraph target, int index) {
@@ -136,37 +135,8 @@ public final class PdfPrinter {
                 .toList();
     }
 
-    private void write(PdfParagraph target, List<Piece> pieces) {
-        for (Piece piece : pieces) {
-            switch (piece) {
-                case Piece.Words words -> target.run(words.run());
-                case Piece.Reference reference -> target.run(reference.run());
-                case Piece.Footnote note ->
-                        target.footnote(Integer.toString(++footnotes), note.text());
-                case Piece.CommentStart start -> {}
-                case Piece.CommentEnd end -> {}
-            }
-        }
-    }
-
-    /// A number that the markup changes is struck and written anew, like any other word.
     private List<Run> label(int index) {
-        Mark ending = agreement.elements().get(index).ending();
-        String before = agreement.before().label(index);
-        String after = agreement.after().label(index);
-        if (before.equals(after)) {
-            return List.of(Run.plain(before).marked(ending));
-        }
-        List<Run> runs = new ArrayList<>();
-        if (!before.isEmpty()) {
-            boolean kept = ending instanceof Mark.Kept;
-            runs.add(Run.plain(before).marked(kept ? new Mark.Deleted(agreement.by()) : ending));
-        }
-        if (!after.isEmpty()) {
-            boolean kept = ending instanceof Mark.Kept;
-            runs.add(Run.plain(after).marked(kept ? new Mark.Inserted(agreement.by()) : ending));
-        }
-        return runs;
+        return LabelRuns.of(agreement, index);
     }
 
     private static List<Run> bold(List<Run> runs) {
@@ -181,24 +151,14 @@ public final class PdfPrinter {
                         table.unruled();
                     }
                     for (Grid.Row row : grid.rows()) {
-                        table.row(row.cells().stream().map(PdfPrinter::runs).toList());
+                        table.cells(row.cells().stream().map(this::cell).toList());
                     }
                 },
                 shares);
     }
 
-    private static List<Run> runs(List<Piece> cell) {
-        List<Run> runs = new ArrayList<>();
-        for (Piece piece : cell) {
-            switch (piece) {
-                case Piece.Words words -> runs.add(words.run());
-                case Piece.Reference reference -> runs.add(reference.run());
-                case Piece.Footnote note -> {}
-                case Piece.CommentStart start -> {}
-                case Piece.CommentEnd end -> {}
-            }
-        }
-        return runs;
+    private Consumer<PdfParagraph> cell(List<Piece> cell) {
+        return target -> words.write(target, cell);
     }
 
     private void printContents() {

@@ -3,7 +3,6 @@ package org.lmanexus.sample.print;
 import org.lmanexus.document.docx.write.DocxParagraph;
 import org.lmanexus.document.docx.write.DocxStyle;
 import org.lmanexus.document.write.Look;
-import org.lmanexus.document.write.Mark;
 import org.lmanexus.document.write.Run;
 import org.lmanexus.sample.source.Element.Paragraph;
 import org.lmanexus.sample.source.Piece;
@@ -16,26 +15,31 @@ import java.util.Locale;
 final class TypedHouse implements House {
 
     @Override
-    public void begin(DocxParagraph target, Paragraph source, String label) {
+    public void begin(DocxParagraph target, Paragraph source, List<Run> label) {
         Style style = source.style();
         switch (style.kind()) {
             case TITLE -> target.style(DocxStyle.TITLE);
             case CENTRED -> target.style(DocxStyle.CENTRED);
             case TEXT -> target.style(AutomaticHouse.body(style.zone()));
             case DEFINITION -> target.style(DocxStyle.BODY_1);
-            case CLAUSE -> typed(target.style(DocxStyle.TYPED_1), label);
+            case CLAUSE -> typed(target.style(DocxStyle.TYPED_1), label, source);
             case PARTY, RECITAL, SUB_CLAUSE, NUMBERED ->
-                    typed(target.style(DocxStyle.TYPED_2), label);
-            case ITEM -> typed(target.style(level(style.level())), label);
+                    typed(target.style(DocxStyle.TYPED_2), label, source);
+            case ITEM -> typed(target.style(level(style.level())), label, source);
             case SECTION, SCHEDULE, PART -> {
-                String number = label.toUpperCase(Locale.ROOT) + "\n";
-                target.style(DocxStyle.CENTRED).run(new Run(number, Look.BOLD, Mark.KEPT));
+                target.style(DocxStyle.CENTRED);
+                label.forEach(run -> target.run(shouted(run)));
+                target.run(new Run("\n", Look.BOLD, source.ending()));
             }
         }
     }
 
-    private static void typed(DocxParagraph target, String label) {
-        target.run(Run.plain(label + "\t"));
+    private static Run shouted(Run run) {
+        return new Run(run.text().toUpperCase(Locale.ROOT), Look.BOLD, run.mark());
+    }
+
+    private static void typed(DocxParagraph target, List<Run> label, Paragraph source) {
+        target.runs(label).run(Run.plain("\t").marked(source.ending()));
     }
 
     private static DocxStyle level(int level) {

@@ -30,6 +30,7 @@ final class WordPieces {
         switch (piece) {
             case Piece.Words words -> write(words.run());
             case Piece.Reference reference -> write(reference.run());
+            case Piece.Annotated annotated -> write(annotated.run());
             case Piece.Footnote note -> target.footnote(note.text());
             case Piece.CommentStart start -> open = start.comment();
             case Piece.CommentEnd end -> close();

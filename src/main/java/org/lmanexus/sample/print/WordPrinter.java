@@ -5,6 +5,7 @@ import org.lmanexus.document.docx.write.DocxParagraph;
 import org.lmanexus.document.docx.write.DocxRow;
 import org.lmanexus.document.docx.write.DocxStyle;
 import org.lmanexus.document.write.Mark;
+import org.lmanexus.document.write.Run;
 import org.lmanexus.sample.source.Agreement;
 import org.lmanexus.sample.source.Element;
 import org.lmanexus.sample.source.Element.Grid;
@@ -126,7 +127,7 @@ public final class WordPrinter {
     }
 
     private void write(DocxParagraph target, Paragraph paragraph, int index) {
-        house.begin(target, paragraph, agreement.after().label(index));
+        house.begin(target, paragraph, LabelRuns.of(agreement, index));
         WordPieces.write(target, house.words(paragraph));
         target.ending(paragraph.ending());
     }
@@ -139,7 +140,7 @@ public final class WordPrinter {
                         table.unruled();
                     }
                     for (Grid.Row row : grid.rows()) {
-                        table.row(grid.ending(), target -> cells(target, row));
+                        table.row(row.ending(), target -> cells(target, row));
                     }
                 },
                 shares);
@@ -164,7 +165,9 @@ public final class WordPrinter {
                         }
                         int start = index;
                         int end = next;
-                        table.row(row -> definition(row, start, end));
+                        table.row(
+                                agreement.elements().get(start).ending(),
+                                row -> definition(row, start, end));
                         index = next;
                     }
                 },
@@ -184,18 +187,18 @@ public final class WordPrinter {
         meaning.add(target -> WordPieces.write(target, afterTerm(defined)));
         for (int i = from + 1; i < to; i++) {
             Paragraph item = (Paragraph) agreement.elements().get(i);
-            String label = agreement.after().label(i);
-            meaning.add(target -> item(target, item, label));
+            List<Run> label = LabelRuns.of(agreement, i);
+            meaning.add(target -> item(target, item, label).ending(item.ending()));
         }
         row.cell(meaning);
     }
 
-    private static void item(DocxParagraph target, Paragraph item, String label) {
-        if (!label.isEmpty()) {
+    private static DocxParagraph item(DocxParagraph target, Paragraph item, List<Run> label) {
+        if (!label.getFirst().text().isEmpty()) {
             target.style(item.style().level() == 1 ? DocxStyle.CELL_1 : DocxStyle.CELL_2);
-            target.text(label + "\t");
+            target.runs(label).run(Run.plain("\t").marked(item.ending()));
         }
-        WordPieces.write(target, item.pieces());
+        return WordPieces.write(target, item.pieces());
     }
 
     /// The pieces behind the term's closing quote.

@@ -42,7 +42,28 @@ public sealed interface Element {
             implements Element {
 
         /// The cells from left to right.
-        public record Row(List<List<Piece>> cells) {}
+        ///
+        /// @param ending how the whole row is marked
+        public record Row(List<List<Piece>> cells, Mark ending) {
+
+            /// A row with other words in its cells.
+            public Row saying(List<List<Piece>> others) {
+                return new Row(List.copyOf(others), ending);
+            }
+
+            /// The whole row under one mark.
+            public Row marked(Mark mark) {
+                return new Row(
+                        cells.stream()
+                                .map(
+                                        cell ->
+                                                cell.stream()
+                                                        .map(piece -> piece.marked(mark))
+                                                        .toList())
+                                .toList(),
+                        mark);
+            }
+        }
 
         public Grid withRows(List<Row> others) {
             return new Grid(shares, ruled, List.copyOf(others), ending);
@@ -50,9 +71,8 @@ public sealed interface Element {
 
         /// The whole table under one mark.
         public Grid marked(Mark mark) {
-            Grid marked =
-                    (Grid) mapped(pieces -> pieces.stream().map(p -> p.marked(mark)).toList());
-            return new Grid(shares, ruled, marked.rows(), mark);
+            return new Grid(
+                    shares, ruled, rows.stream().map(row -> row.marked(mark)).toList(), mark);
         }
     }
 
@@ -71,7 +91,7 @@ public sealed interface Element {
                             grid.rows().stream()
                                     .map(
                                             row ->
-                                                    new Grid.Row(
+                                                    row.saying(
                                                             row.cells().stream()
                                                                     .map(change)
                                                                     .toList()))

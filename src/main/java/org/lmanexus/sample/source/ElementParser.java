@@ -146,7 +146,8 @@ public final class ElementParser {
             boolean headed = rows.isEmpty() && head[0].equals("Table");
             rows.add(
                     new Grid.Row(
-                            headed ? cells.stream().map(ElementParser::bold).toList() : cells));
+                            headed ? cells.stream().map(ElementParser::bold).toList() : cells,
+                            Mark.KEPT));
         }
         return new Grid(shares, !head[0].equals("Unruled"), List.copyOf(rows), Mark.KEPT);
     }

@@ -1,9 +1,12 @@
 package org.lmanexus.sample.source;
 
 import org.lmanexus.document.docx.write.DocxComment;
+import org.lmanexus.document.pdf.write.PdfNote;
 import org.lmanexus.document.write.Look;
 import org.lmanexus.document.write.Mark;
 import org.lmanexus.document.write.Run;
+
+import java.util.List;
 
 /// A part of a paragraph: words, or something that stands between them.
 public sealed interface Piece {
@@ -13,6 +16,9 @@ public sealed interface Piece {
 
     /// Words that follow from where another paragraph stands, such as `Clause 12.5 (Margin)`.
     record Reference(String target, Form form, Run run) implements Piece {}
+
+    /// Words on which reviewers put annotations, which only pages can show.
+    record Annotated(Run run, List<PdfNote> notes) implements Piece {}
 
     /// A note at the foot of the page.
     record Footnote(String text) implements Piece {}
@@ -37,6 +43,7 @@ public sealed interface Piece {
         return switch (this) {
             case Words words -> words.run().text();
             case Reference reference -> reference.run().text();
+            case Annotated annotated -> annotated.run().text();
             case Footnote note -> "";
             case CommentStart start -> "";
             case CommentEnd end -> "";
@@ -48,6 +55,7 @@ public sealed interface Piece {
         return switch (this) {
             case Words words -> new Words(words.run().marked(mark));
             case Reference it -> new Reference(it.target(), it.form(), it.run().marked(mark));
+            case Annotated it -> new Annotated(it.run().marked(mark), it.notes());
             case Footnote note -> note;
             case CommentStart start -> start;
             case CommentEnd end -> end;
@@ -66,6 +74,7 @@ public sealed interface Piece {
         return switch (this) {
             case Words words -> words.run().mark();
             case Reference reference -> reference.run().mark();
+            case Annotated annotated -> annotated.run().mark();
             case Footnote note -> Mark.KEPT;
             case CommentStart start -> Mark.KEPT;
             case CommentEnd end -> Mark.KEPT;

@@ -25,7 +25,7 @@ final class Annotations {
 
     private Annotations() {}
 
-    /// A piece with a note, and where its words came to stand on one page.
+    /// A piece with notes, and where its words came to stand on one page.
     record Placed(Piece piece, List<PDRectangle> places) {}
 
     static void place(List<Placed> annotated, Piece piece, PDRectangle place) {
@@ -38,8 +38,7 @@ final class Annotations {
     static void add(PDPage page, List<Placed> annotated, int number) throws IOException {
         int count = 0;
         for (Placed placed : annotated) {
-            PdfNote note = placed.piece().note();
-            if (note != null) {
+            for (PdfNote note : placed.piece().notes()) {
                 count++;
                 PDAnnotationMarkup annotation = annotation(note, placed.places());
                 annotation.setPage(page);

@@ -88,7 +88,10 @@ final class Pages {
 
     private Line single(String words) throws IOException {
         return Typesetter.lines(
-                        fonts, List.of(new Piece(0, Run.plain(words), null, null)), SMALL, 10_000)
+                        fonts,
+                        List.of(new Piece(0, Run.plain(words), List.of(), null)),
+                        SMALL,
+                        10_000)
                 .getFirst();
     }
 
@@ -109,7 +112,7 @@ final class Pages {
             ink().rule(LEFT, at + 8, 144);
         }
         for (String note : notes) {
-            Piece piece = new Piece(0, Run.plain(note), null, null);
+            Piece piece = new Piece(0, Run.plain(note), List.of(), null);
             float below = at;
             for (Line line : Typesetter.lines(fonts, List.of(piece), SMALL, WIDTH)) {
                 below -= SMALL * 1.2f;
@@ -137,7 +140,7 @@ final class Pages {
         float from = x;
         for (Line.Fragment fragment : line.fragments()) {
             float width = Ink.widthOf(fragment, stretch);
-            if (fragment.piece().note() != null) {
+            if (!fragment.piece().notes().isEmpty()) {
                 Annotations.place(
                         annotated,
                         fragment.piece(),

@@ -59,19 +59,24 @@ public final class PdfParagraph {
     }
 
     public PdfParagraph run(Run run) {
-        pieces.add(new Piece(pieces.size(), run, null, null));
+        pieces.add(new Piece(pieces.size(), run, List.of(), null));
         return this;
     }
 
     /// Words with an annotation on them.
     public PdfParagraph annotated(String words, PdfNote note) {
-        pieces.add(new Piece(pieces.size(), Run.plain(words), note, null));
+        return annotated(Run.plain(words), List.of(note));
+    }
+
+    /// A run with annotations on it, such as a stroke and the words that replace what it strikes.
+    public PdfParagraph annotated(Run run, List<PdfNote> notes) {
+        pieces.add(new Piece(pieces.size(), run, List.copyOf(notes), null));
         return this;
     }
 
     /// A small number here, and the note at the foot of the page.
     public PdfParagraph footnote(String number, String note) {
-        pieces.add(new Piece(pieces.size(), Run.plain(number), null, number + " " + note));
+        pieces.add(new Piece(pieces.size(), Run.plain(number), List.of(), number + " " + note));
         return this;
     }
 
@@ -81,7 +86,7 @@ public final class PdfParagraph {
     }
 
     public PdfParagraph label(List<Run> runs) {
-        runs.forEach(run -> label.add(new Piece(label.size(), run, null, null)));
+        runs.forEach(run -> label.add(new Piece(label.size(), run, List.of(), null)));
         return this;
     }
 

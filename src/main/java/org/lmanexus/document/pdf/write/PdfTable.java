@@ -5,6 +5,7 @@ import org.lmanexus.document.write.Run;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// A table while it is written, row by row.
 public final class PdfTable {
@@ -30,10 +31,19 @@ public final class PdfTable {
 
     /// A row whose cells are runs, changed ones among them.
     public PdfTable row(List<List<Run>> cells) {
-        rows.add(
-                cells.stream()
-                        .map(runs -> new PdfParagraph().runs(runs).size(10).space(0, 0).shape())
-                        .toList());
+        return cells(
+                cells.stream().<Consumer<PdfParagraph>>map(runs -> c -> c.runs(runs)).toList());
+    }
+
+    /// A row whose cells are written like paragraphs.
+    public PdfTable cells(List<Consumer<PdfParagraph>> cells) {
+        List<PdfParagraph.Shape> row = new ArrayList<>();
+        for (Consumer<PdfParagraph> cell : cells) {
+            PdfParagraph target = new PdfParagraph().size(10).space(0, 0);
+            cell.accept(target);
+            row.add(target.shape());
+        }
+        rows.add(List.copyOf(row));
         return this;
     }
 
