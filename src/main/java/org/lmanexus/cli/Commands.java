@@ -14,6 +14,8 @@ import org.lmanexus.cli.engine.UserCommand;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /// All that `nexus` can do, as picocli shows it.
 @Command(
@@ -38,6 +40,12 @@ import picocli.CommandLine.Command;
             DbCommand.class
         })
 final class Commands {
+
+    @Option(
+            names = ErrorLine.VERBOSE,
+            scope = ScopeType.INHERIT,
+            description = "add the stack to an error")
+    private boolean verbose;
 
     private Commands() {}
 

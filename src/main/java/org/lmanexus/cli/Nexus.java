@@ -21,7 +21,8 @@ public final class Nexus {
         }
     }
 
-    static CommandLine commandLine() {
+    /// The command with its exit codes and error lines, for a caller that outlives it.
+    public static CommandLine commandLine() {
         return Commands.line();
     }
 }

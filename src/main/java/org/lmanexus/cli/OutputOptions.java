@@ -13,7 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/// Where a file command writes, and how much it says when it fails. Mix it in with `@Mixin`.
+/// Where a file command writes. Mix it in with `@Mixin`.
 final class OutputOptions {
 
     @Option(
@@ -21,9 +21,6 @@ final class OutputOptions {
             paramLabel = "FILE",
             description = "Write to FILE instead of standard output.")
     private @Nullable Path file;
-
-    @Option(names = ErrorLine.VERBOSE, description = "Add the stack to an error.")
-    private boolean verbose;
 
     /// What writes the answer; called once.
     @FunctionalInterface
@@ -42,10 +39,6 @@ final class OutputOptions {
     boolean toTerminal() {
         Console console = System.console();
         return file == null && console != null && console.isTerminal();
-    }
-
-    boolean verbose() {
-        return verbose;
     }
 
     /// The file appears whole or not at all.

@@ -36,9 +36,25 @@ public final class AuditCommand implements Runnable {
     int verify() {
         try (Engine engine = Engine.forCommand()) {
             AuditChain.Verdict verdict = engine.get(AuditChain.class).verify();
-            out().println(verdict);
+            out().printf(
+                            "%d events in %d chains: %s%n",
+                            verdict.events(),
+                            verdict.chains(),
+                            verdict.intact() ? "intact" : "broken");
+            verdict.breaks().forEach(this::show);
+            out().flush();
             return verdict.intact() ? 0 : 1;
         }
+    }
+
+    private void show(AuditChain.Break found) {
+        out().printf(
+                        "  %s at event %d: %s%n",
+                        found.chain().isEmpty()
+                                ? "events of no workspace"
+                                : "workspace " + found.chain(),
+                        found.seq(),
+                        found.what());
     }
 
     @Command(name = "export", description = "Writes the trail, oldest first.")

@@ -98,17 +98,21 @@ public final class DecideCommand implements Callable<Integer> {
                             .map(item -> String.valueOf(item.number()))
                             .findFirst()
                             .orElse(outcome.itemId());
-            out().println(
-                            number
-                                    + ": "
-                                    + (outcome instanceof Outcome.Refused refused
-                                            ? "refused: " + refused.why()
-                                            : "done"));
+            out().println(number + ": " + told(outcome));
         }
         out().printf(
                         "%d applied, %d rejected, %d pending of %d%n",
                         now.applied(), now.rejected(), now.pending(), now.total());
         return outcomes.stream().anyMatch(Outcome.Refused.class::isInstance) ? 1 : 0;
+    }
+
+    private static String told(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Refused refused -> "refused: " + refused.why();
+            case Outcome.Decided done ->
+                    done.decision().name().toLowerCase(Locale.ROOT)
+                            + (done.note() == null ? "" : ": " + done.note());
+        };
     }
 
     private static List<String> ids(List<ReconciliationItem> items, List<String> named) {

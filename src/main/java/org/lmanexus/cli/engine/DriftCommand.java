@@ -5,6 +5,7 @@ import org.lmanexus.drift.DriftItem;
 import org.lmanexus.drift.Drifts;
 import org.lmanexus.kernel.Actor;
 import org.lmanexus.kernel.Refusal;
+import org.lmanexus.workspace.Workspaces;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -73,6 +74,7 @@ public final class DriftCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Engine engine = Engine.forCommand()) {
+            engine.get(Workspaces.class).get(workspace);
             Drifts drifts = engine.get(Drifts.class);
             if (override.isEmpty() && revert.isEmpty() && approve.isEmpty()) {
                 drifts.items(workspace).forEach(this::show);
@@ -93,8 +95,16 @@ public final class DriftCommand implements Callable<Integer> {
         List<String> ids =
                 named.contains(ALL)
                         ? drifts.unresolved(workspace).stream().map(DriftItem::id).toList()
-                        : named;
+                        : named.stream().map(id -> own(drifts, id)).toList();
         ids.forEach(id -> show(action.on(id, Objects.requireNonNull(reason), category, actor)));
+    }
+
+    private String own(Drifts drifts, String id) {
+        if (!drifts.get(id).workspaceId().equals(workspace)) {
+            throw new Refusal.NotFound(
+                    "workspace " + workspace + " has no drift item " + id + "; list them first");
+        }
+        return id;
     }
 
     private void show(DriftItem item) {

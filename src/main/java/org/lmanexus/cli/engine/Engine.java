@@ -11,18 +11,25 @@ import java.util.Map;
 /// The part of the product that needs a database, as a command holds it.
 public final class Engine implements AutoCloseable {
 
-    private final ConfigurableApplicationContext context;
+    /// An engine of this process that commands use, and leave running, instead of one of their own.
+    static final ScopedValue<ConfigurableApplicationContext> RUNNING = ScopedValue.newInstance();
 
-    private Engine(ConfigurableApplicationContext context) {
+    private final ConfigurableApplicationContext context;
+    private final boolean own;
+
+    private Engine(ConfigurableApplicationContext context, boolean own) {
         this.context = context;
+        this.own = own;
     }
 
     /// For one command: no web server, nothing watched, no schedule. Runs beside an engine that
     /// serves, on the same database.
     public static Engine forCommand() {
-        return start(
-                WebApplicationType.NONE,
-                Map.of("nexus.serving", false, "logging.level.root", "WARN"));
+        return RUNNING.isBound()
+                ? new Engine(RUNNING.get(), false)
+                : start(
+                        WebApplicationType.NONE,
+                        Map.of("nexus.serving", false, "logging.level.root", "WARN"));
     }
 
     /// The engine itself: web server, inbound folder, schedules and pushes.
@@ -59,7 +66,9 @@ public final class Engine implements AutoCloseable {
 
     @Override
     public void close() {
-        context.close();
+        if (own) {
+            context.close();
+        }
     }
 
     private static Engine start(WebApplicationType web, Map<String, Object> settings) {
@@ -76,6 +85,7 @@ public final class Engine implements AutoCloseable {
                                                                 + setting.getKey()
                                                                 + "="
                                                                 + setting.getValue())
-                                        .toArray(String[]::new)));
+                                        .toArray(String[]::new)),
+                true);
     }
 }

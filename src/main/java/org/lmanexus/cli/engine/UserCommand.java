@@ -36,6 +36,7 @@ public final class UserCommand implements Runnable {
                             names = "--password",
                             required = true,
                             interactive = true,
+                            prompt = "Password: ",
                             description = "asked for")
                     char[] password,
             @Option(

@@ -1,0 +1,109 @@
+package org.lmanexus.cli.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.lmanexus.connector.Deliveries;
+import org.lmanexus.connector.DownstreamSystem;
+import org.lmanexus.goldenrecord.GoldenRecords;
+import org.lmanexus.support.Deals;
+import org.lmanexus.support.Deals.Deal;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+
+class PublishCommandIntegrationTests extends CommandTest {
+
+    @Autowired private GoldenRecords records;
+    @Autowired private Deliveries deliveries;
+
+    @Test
+    void aReadyRecordIsPublishedAndEachReceiptShown() {
+        Deal deal = deals.agreed();
+
+        Ran ran =
+                nexus(
+                        "publish",
+                        deal.workspaceId(),
+                        "--reason",
+                        "Signed",
+                        "--as",
+                        Deals.email(deal.agent()));
+
+        assertThat(ran.errors()).isEmpty();
+        assertThat(ran.lines().getFirst()).startsWith("version 1, content ");
+        assertThat(ran.lines())
+                .hasSize(5)
+                .anyMatch(line -> line.startsWith("LoanIQ           acknowledged  {"))
+                .anyMatch(line -> line.startsWith("Finastra         acknowledged  {"))
+                .anyMatch(line -> line.startsWith("Allvue           acknowledged  {"))
+                .anyMatch(line -> line.startsWith("CovenantTracker  acknowledged  {"));
+        assertThat(ran.exit()).isZero();
+    }
+
+    @Test
+    void aClosedGateIsOneLineAndPublishesNothing() throws IOException {
+        Deal deal = agreed();
+        nexus("decide", session(deal), "--apply-high", "--reason", "Agreed");
+
+        Ran ran = nexus("publish", deal.workspaceId(), "--reason", "Too soon");
+
+        assertThat(ran.exit()).isEqualTo(1);
+        assertThat(ran.errors().lines()).singleElement().asString().contains("HIGH drift");
+        assertThat(records.versions(deal.workspaceId())).isEmpty();
+    }
+
+    @Test
+    void publishingWantsAReason() {
+        Ran none = nexus("publish", deals.agreed().workspaceId());
+        Ran blank = nexus("publish", deals.agreed().workspaceId(), "--reason", " ");
+
+        assertThat(none.exit()).isEqualTo(2);
+        assertThat(none.errors()).contains("--reason");
+        assertThat(blank.exit()).isEqualTo(2);
+    }
+
+    @Test
+    void anExportIsTheRecordAsJson() {
+        Deal deal = deals.agreed();
+
+        Ran ran = nexus("export", deal.workspaceId());
+
+        assertThat(ran.exit()).isZero();
+        assertThat(JsonMapper.shared().readTree(ran.out()).path("deal").isObject()).isTrue();
+    }
+
+    @Test
+    void anUnknownWorkspaceIsNamed() {
+        for (String command : new String[] {"export", "publish --reason=Signed"}) {
+            Ran ran = nexus((command + " nowhere").split(" "));
+
+            assertThat(ran.exit()).as(command).isEqualTo(1);
+            assertThat(ran.errors().lines()).singleElement().asString().contains("nowhere");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aPreviewShowsWhatWouldBeSentAndSendsNothing(DownstreamSystem system) {
+        Deal deal = deals.agreed();
+        Ran ran = nexus("mapping", "preview", system.code(), deal.workspaceId());
+
+        assertThat(ran.errors()).isEmpty();
+        assertThat(ran.exit()).isZero();
+        assertThat(ran.out()).contains(deal.workspaceId());
+        assertThat(deliveries.ofWorkspace(deal.workspaceId())).isEmpty();
+    }
+
+    @Test
+    void anUnknownSystemIsNamedBesideThoseThereAre() {
+        Ran ran = nexus("mapping", "preview", "murex", "nowhere");
+
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.errors()).contains("murex").contains("loaniq");
+    }
+}
