@@ -43,11 +43,12 @@ public record Delivery(
             return switch (this) {
                 case PENDING -> next == SENDING || next == SUPERSEDED;
                 case SENDING -> next != SUPERSEDED;
-                case ACKNOWLEDGED, REJECTED, FAILED, SUPERSEDED -> false;
+                case REJECTED, FAILED -> next == PENDING;
+                case ACKNOWLEDGED, SUPERSEDED -> false;
             };
         }
 
-        /// Whether nothing happens to it any more.
+        /// Whether nothing happens to it any more, unless a person replays it.
         public boolean settled() {
             return switch (this) {
                 case PENDING, SENDING -> false;

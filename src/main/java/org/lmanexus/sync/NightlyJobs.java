@@ -16,6 +16,14 @@ public interface NightlyJobs {
     /// The last run of a job, whoever started it.
     Optional<Run> last(String name);
 
+    /// The runs of a job, the newest first: at most `limit`, behind the first `offset`.
+    ///
+    /// @throws org.lmanexus.kernel.Refusal.NotFound when no file declares it
+    List<Run> runs(String name, int offset, int limit);
+
+    /// How often a job ran.
+    long count(String name);
+
     /// Runs a job now and waits for its end. Partitions may be worked by other nodes.
     ///
     /// @param progress told about once a second how far it is

@@ -1,6 +1,7 @@
 package org.lmanexus.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.lmanexus.api.Web.assertProblem;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -196,13 +197,6 @@ class ReconciliationApiIntegrationTests {
 
     private String item(int index) {
         return reconciliations.items(session).get(index).id();
-    }
-
-    private static void assertProblem(Answer answer, int status, String type, String part) {
-        assertThat(answer.status()).isEqualTo(status);
-        assertThat(answer.type()).startsWith("application/problem+json");
-        assertThat(answer.text("type")).isEqualTo("urn:lma-nexus:problem:" + type);
-        assertThat(answer.text("detail")).contains(part);
     }
 
     private Document document(String leverage, String margin) throws IOException {

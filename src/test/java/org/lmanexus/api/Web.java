@@ -1,5 +1,7 @@
 package org.lmanexus.api;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.jspecify.annotations.Nullable;
 import org.lmanexus.identity.SignIns;
 import org.lmanexus.identity.SignIns.Client;
@@ -102,6 +104,13 @@ class Web {
                 who ->
                         signIns.signIn(who, PASSWORD, new Client("127.0.0.1", "test"))
                                 .accessToken());
+    }
+
+    static void assertProblem(Answer answer, int status, String type, String part) {
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.type()).startsWith("application/problem+json");
+        assertThat(answer.text("type")).isEqualTo("urn:lma-nexus:problem:" + type);
+        assertThat(answer.text("detail")).contains(part);
     }
 
     record Answer(int status, String type, JsonNode body, String raw, HttpHeaders headers) {

@@ -16,8 +16,8 @@ class DeliveryStateTests {
         "PENDING, SENDING SUPERSEDED",
         "SENDING, PENDING SENDING ACKNOWLEDGED REJECTED FAILED",
         "ACKNOWLEDGED, ''",
-        "REJECTED, ''",
-        "FAILED, ''",
+        "REJECTED, PENDING",
+        "FAILED, PENDING",
         "SUPERSEDED, ''"
     })
     void onlyTheseMovesAreLegal(State from, String legal) {
@@ -28,6 +28,6 @@ class DeliveryStateTests {
                         .collect(Collectors.joining(" "));
 
         assertThat(found).isEqualTo(legal);
-        assertThat(from.settled()).isEqualTo(legal.isEmpty());
+        assertThat(from.settled()).isEqualTo(legal.isEmpty() || legal.equals("PENDING"));
     }
 }

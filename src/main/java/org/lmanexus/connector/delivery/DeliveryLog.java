@@ -3,6 +3,7 @@ package org.lmanexus.connector.delivery;
 import org.lmanexus.connector.Deliveries;
 import org.lmanexus.connector.Delivery;
 import org.lmanexus.connector.DownstreamSystem;
+import org.lmanexus.kernel.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -42,9 +43,11 @@ class DeliveryLog implements Deliveries {
             """;
 
     private final JdbcClient jdbc;
+    private final Replay replay;
 
-    DeliveryLog(JdbcClient jdbc) {
+    DeliveryLog(JdbcClient jdbc, Replay replay) {
         this.jdbc = jdbc;
+        this.replay = replay;
     }
 
     @Override
@@ -55,6 +58,11 @@ class DeliveryLog implements Deliveries {
     @Override
     public List<Delivery> ofWorkspace(String workspaceId) {
         return jdbc.sql(OF_WORKSPACE).param("id", workspaceId).query(DeliveryRow.MAPPER).list();
+    }
+
+    @Override
+    public Delivery replay(String deliveryId, Actor actor) {
+        return replay.of(deliveryId, actor);
     }
 
     /// What the system holds of a workspace that is older than a version.

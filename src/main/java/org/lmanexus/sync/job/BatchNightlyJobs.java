@@ -9,12 +9,14 @@ import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.launch.NoSuchJobException;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.stereotype.Service;
 
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -50,6 +52,25 @@ class BatchNightlyJobs implements NightlyJobs {
     @Override
     public Optional<Run> last(String name) {
         return lastExecution(catalogue.entry(name).file().job().name()).map(reports::of);
+    }
+
+    @Override
+    public List<Run> runs(String name, int offset, int limit) {
+        String job = catalogue.entry(name).file().job().name();
+        return repository.getJobInstances(job, offset, limit).stream()
+                .map(repository::getLastJobExecution)
+                .filter(Objects::nonNull)
+                .map(reports::of)
+                .toList();
+    }
+
+    @Override
+    public long count(String name) {
+        try {
+            return repository.getJobInstanceCount(catalogue.entry(name).file().job().name());
+        } catch (NoSuchJobException neverRun) {
+            return 0;
+        }
     }
 
     @Override

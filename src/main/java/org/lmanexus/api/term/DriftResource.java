@@ -1,0 +1,100 @@
+package org.lmanexus.api.term;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+import org.jspecify.annotations.Nullable;
+import org.lmanexus.api.Named;
+import org.lmanexus.api.Page;
+import org.lmanexus.api.WhyBody;
+import org.lmanexus.drift.DriftItem;
+import org.lmanexus.drift.DriftItem.Severity;
+import org.lmanexus.drift.DriftItem.Status;
+import org.lmanexus.drift.Drifts;
+import org.lmanexus.identity.ActingUser;
+import org.lmanexus.kernel.Actor;
+import org.lmanexus.workspace.Access;
+import org.lmanexus.workspace.Permission;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.util.List;
+
+/// Terms that stand away from what was approved, and what is done about them.
+@RestController
+@RequestMapping("/api/v1/drifts")
+@Tag(name = "Drift")
+class DriftResource {
+
+    private final Drifts drifts;
+    private final Access access;
+
+    DriftResource(Drifts drifts, Access access) {
+        this.drifts = drifts;
+        this.access = access;
+    }
+
+    @GetMapping
+    @Operation(summary = "The drift of a workspace: the open items first, the worst before.")
+    Page<DriftView> list(
+            @RequestParam String workspaceId,
+            @RequestParam(required = false) @Nullable String severity,
+            @RequestParam(required = false) @Nullable String status,
+            @RequestParam(defaultValue = "0") int offset,
+            @RequestParam(defaultValue = Page.LIMIT) int limit,
+            @ActingUser Actor actor) {
+        access.require(actor, workspaceId, Permission.DRIFT_VIEW);
+        Severity worst = Named.of(Severity.class, "severity", severity);
+        Status stands = Named.of(Status.class, "status", status);
+        boolean full = access.allows(actor, workspaceId, Permission.DRIFT_VIEW_FULL);
+        List<DriftItem> found =
+                drifts.items(workspaceId).stream()
+                        .filter(item -> worst == null || item.severity() == worst)
+                        .filter(item -> stands == null || item.status() == stands)
+                        .toList();
+        return Page.of(found, offset, limit, item -> DriftView.of(item, full));
+    }
+
+    @GetMapping("/{driftId}")
+    @Operation(summary = "One item.")
+    DriftView get(@PathVariable String driftId, @ActingUser Actor actor) {
+        DriftItem item = drifts.get(driftId);
+        access.require(actor, item.workspaceId(), Permission.DRIFT_VIEW);
+        return view(item, actor);
+    }
+
+    @PostMapping("/{driftId}/override")
+    @Operation(
+            summary = "Makes what stands the approved baseline.",
+            description =
+                    "Where the workspace asks for risk approval the item stays open and shows the"
+                            + " request. 409 when it is decided or its clause is locked.")
+    DriftView override(
+            @PathVariable String driftId, @RequestBody WhyBody why, @ActingUser Actor actor) {
+        return view(drifts.override(driftId, why.given(), why.reasonCategory(), actor), actor);
+    }
+
+    @PostMapping("/{driftId}/revert")
+    @Operation(summary = "Puts the approved value back, in the variable and the clause's text.")
+    DriftView revert(
+            @PathVariable String driftId, @RequestBody WhyBody why, @ActingUser Actor actor) {
+        return view(drifts.revert(driftId, why.given(), why.reasonCategory(), actor), actor);
+    }
+
+    @PostMapping("/{driftId}/approve")
+    @Operation(summary = "Accepts the difference; neither value nor baseline moves.")
+    DriftView approve(
+            @PathVariable String driftId, @RequestBody WhyBody why, @ActingUser Actor actor) {
+        return view(drifts.approve(driftId, why.given(), why.reasonCategory(), actor), actor);
+    }
+
+    private DriftView view(DriftItem item, Actor actor) {
+        return DriftView.of(
+                item, access.allows(actor, item.workspaceId(), Permission.DRIFT_VIEW_FULL));
+    }
+}

@@ -1,0 +1,114 @@
+package org.lmanexus.api.trail;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+import org.jspecify.annotations.Nullable;
+import org.lmanexus.api.Page;
+import org.lmanexus.identity.ActingUser;
+import org.lmanexus.kernel.Actor;
+import org.lmanexus.kernel.Refusal;
+import org.lmanexus.sync.NightlyJobs;
+import org.lmanexus.sync.NightlyJobs.Declared;
+import org.lmanexus.sync.NightlyJobs.Run;
+import org.lmanexus.workspace.Access;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/// The nightly jobs. They work on every workspace, so only agents may see and start them.
+@RestController
+@RequestMapping("/api/v1/jobs")
+@Tag(name = "Jobs")
+class JobResource {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final NightlyJobs jobs;
+    private final Access access;
+
+    JobResource(NightlyJobs jobs, Access access) {
+        this.jobs = jobs;
+        this.access = access;
+    }
+
+    @GetMapping
+    @Operation(summary = "The declared jobs, each with its last run.")
+    List<View> list(@ActingUser Actor actor) {
+        access.requireCreation(actor);
+        return jobs.list().stream()
+                .map(job -> View.of(job, jobs.last(job.name()).map(RunView::of).orElse(null)))
+                .toList();
+    }
+
+    @GetMapping("/{name}/runs")
+    @Operation(summary = "The runs of a job, the newest first.")
+    Page<RunView> runs(
+            @PathVariable String name,
+            @RequestParam(defaultValue = "0") int offset,
+            @RequestParam(defaultValue = Page.LIMIT) int limit,
+            @ActingUser Actor actor) {
+        access.requireCreation(actor);
+        Page.check(offset, limit);
+        List<RunView> runs = jobs.runs(name, offset, limit).stream().map(RunView::of).toList();
+        return new Page<>(runs, jobs.count(name), offset, limit);
+    }
+
+    @PostMapping("/{name}/run")
+    @Operation(
+            summary = "Runs a job now.",
+            description =
+                    "200 with the run when it is over soon, 202 when it goes on; see the runs then."
+                            + " 409 when it runs already.")
+    ResponseEntity<RunView> run(@PathVariable String name, @ActingUser Actor actor)
+            throws InterruptedException {
+        access.requireCreation(actor);
+        FutureTask<Run> task = new FutureTask<>(() -> jobs.run(name, progress -> {}));
+        Thread.ofVirtual().name("job-" + name).start(task);
+        try {
+            return ResponseEntity.ok(
+                    RunView.of(task.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)));
+        } catch (TimeoutException e) {
+            return new ResponseEntity<>(
+                    jobs.last(name).map(RunView::of).orElse(null), HttpStatus.ACCEPTED);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof Refusal refusal
+                    ? refusal
+                    : new IllegalStateException("job " + name + " failed", e.getCause());
+        }
+    }
+
+    /// @param cron in Quartz's six or seven fields
+    /// @param after jobs whose last run must have been completed when this one starts
+    /// @param lastRun null where it never ran
+    record View(
+            String name,
+            String description,
+            String cron,
+            String zone,
+            List<String> after,
+            @Nullable RunView lastRun) {
+
+        static View of(Declared job, @Nullable RunView lastRun) {
+            return new View(
+                    job.name(),
+                    job.description(),
+                    job.cron(),
+                    job.zone().getId(),
+                    job.after(),
+                    lastRun);
+        }
+    }
+}
