@@ -1,6 +1,7 @@
 package org.lmanexus.api;
 
 import org.jspecify.annotations.Nullable;
+import org.lmanexus.api.web.BodyTooLarge;
 import org.lmanexus.kernel.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,11 +12,14 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+import tools.jackson.databind.DatabindException;
 
 import java.net.URI;
 import java.util.Locale;
@@ -43,6 +47,38 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail rejected(RequestRejectedException rejected) {
         return problem(HttpStatus.BAD_REQUEST, "invalid", "the request has a NUL in it");
+    }
+
+    /// Says no more than that it could not be read, unless it was too much to read.
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException unreadable,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        for (Throwable cause = unreadable; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BodyTooLarge) {
+                ProblemDetail problem =
+                        problem(
+                                HttpStatus.CONTENT_TOO_LARGE,
+                                "content-too-large",
+                                String.valueOf(cause.getMessage()));
+                return createResponseEntity(
+                        problem, headers, HttpStatus.CONTENT_TOO_LARGE, request);
+            }
+        }
+        String what = what(unreadable.getCause());
+        return createResponseEntity(
+                problem(HttpStatus.BAD_REQUEST, "invalid", what), headers, status, request);
+    }
+
+    /// The field, where a body is JSON but not of the form that is wanted.
+    private static String what(@Nullable Throwable cause) {
+        if (cause instanceof DatabindException mismatch && !mismatch.getPath().isEmpty()) {
+            return "%s: is unknown here, or of the wrong type"
+                    .formatted(mismatch.getPath().getLast().getPropertyName());
+        }
+        return "the body is missing, or no JSON of the form that is wanted";
     }
 
     @ExceptionHandler

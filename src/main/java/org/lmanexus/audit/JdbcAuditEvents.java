@@ -2,6 +2,7 @@ package org.lmanexus.audit;
 
 import org.jspecify.annotations.Nullable;
 import org.lmanexus.kernel.Actor;
+import org.lmanexus.kernel.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -14,6 +15,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /// Reads `audit_events`; list, count and export share one condition, so that they agree.
@@ -34,7 +36,9 @@ class JdbcAuditEvents implements AuditEvents {
                and (cast(:to as date) is null or timestamp < cast(:to as date) + 1)
                and (cast(:text as text) is null
                     or position(lower(:text) in lower(concat_ws(' ', actor_name, event_type::text,
-                            target_type, target_id, reason, before_state, after_state))) > 0)
+                            target_type, target_id,
+                            case when :full then concat_ws(' ', reason, before_state, after_state)
+                            end))) > 0)
             """;
 
     private static final String COLUMNS =
@@ -49,6 +53,15 @@ class JdbcAuditEvents implements AuditEvents {
                     + """
                      order by timestamp desc, chain, seq desc
                      offset :offset limit :limit
+                    """;
+
+    private static final String BEFORE =
+            COLUMNS
+                    + FILTERED
+                    + """
+                       and (cast(:before as bigint) is null or seq < :before)
+                     order by seq desc
+                     limit :limit
                     """;
 
     private static final String COUNT = "select count(*)" + FILTERED;
@@ -74,7 +87,37 @@ class JdbcAuditEvents implements AuditEvents {
 
     @Override
     public long count(AuditFilter filter) {
-        return filtered(COUNT, filter).query(Long.class).single();
+        return count(filter, Sight.FULL);
+    }
+
+    @Override
+    public long count(AuditFilter filter, Sight sight) {
+        return filtered(COUNT, filter, sight).query(Long.class).single();
+    }
+
+    @Override
+    public List<AuditEvent> page(
+            AuditFilter filter, Sight sight, @Nullable Long before, int limit) {
+        Objects.requireNonNull(filter.workspaceId(), "a page is of one workspace");
+        return filtered(BEFORE, filter, sight)
+                .param("before", before)
+                .param("limit", limit)
+                .query(new AuditEventMapper())
+                .stream()
+                .map(event -> sight == Sight.FULL ? event : event.limited())
+                .toList();
+    }
+
+    @Override
+    public AuditEvent get(String id) {
+        return jdbc.sql(COLUMNS + " from audit_events where id = :id")
+                .param("id", id)
+                .query(new AuditEventMapper())
+                .optional()
+                .orElseThrow(
+                        () ->
+                                new Refusal.NotFound(
+                                        "there is no audit event %s: list them".formatted(id)));
     }
 
     @Override
@@ -129,7 +172,11 @@ class JdbcAuditEvents implements AuditEvents {
     }
 
     private StatementSpec filtered(String sql, AuditFilter filter) {
-        return jdbc.sql(sql).params(parameters(filter));
+        return filtered(sql, filter, Sight.FULL);
+    }
+
+    private StatementSpec filtered(String sql, AuditFilter filter, Sight sight) {
+        return jdbc.sql(sql).params(parameters(filter)).param("full", sight == Sight.FULL);
     }
 
     private static Map<String, @Nullable Object> parameters(AuditFilter filter) {

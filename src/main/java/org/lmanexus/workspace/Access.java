@@ -11,12 +11,15 @@ public interface Access {
     /// another
     ///     workspace does not even exist for him
     /// @throws org.lmanexus.kernel.Refusal.Denied when his role does not have the permission
+    /// @throws org.lmanexus.kernel.Refusal.Conflict when it changes something and the workspace is
+    ///     archived
     void require(Actor actor, String workspaceId, Permission permission);
 
     /// The same as a question, for showing only what somebody may do.
     boolean allows(Actor actor, String workspaceId, Permission permission);
 
-    /// A new workspace has no members yet: an agent of any deal may make one.
+    /// A new workspace has no members yet: an agent of any deal may make one, and whoever
+    /// administers the installation.
     ///
     /// @throws org.lmanexus.kernel.Refusal.Denied for everybody else
     void requireCreation(Actor actor);

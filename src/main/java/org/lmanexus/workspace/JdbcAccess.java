@@ -3,6 +3,8 @@ package org.lmanexus.workspace;
 import org.lmanexus.identity.Users;
 import org.lmanexus.kernel.Actor;
 import org.lmanexus.kernel.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -14,7 +16,8 @@ class JdbcAccess implements Access {
 
     private static final String MEMBER =
             """
-            select m.role, m.is_admin, m.is_external, w.governance_rules
+            select m.role, m.is_admin, m.is_external, w.governance_rules,
+                   w.archived_at is not null as archived
               from workspace_members m
               join workspaces w on w.id = m.workspace_id
              where m.workspace_id = :workspaceId
@@ -26,7 +29,10 @@ class JdbcAccess implements Access {
             """
             select exists (select from workspace_members
                             where user_id = :userId and status = 'active' and role = 'agent')
+                or exists (select from users where id = :userId and is_administrator)
             """;
+
+    private static final Logger LOG = LoggerFactory.getLogger(JdbcAccess.class);
 
     private final JdbcClient jdbc;
 
@@ -47,6 +53,11 @@ class JdbcAccess implements Access {
                                                 "there is no workspace %s: list those you are a member of"
                                                         .formatted(workspaceId)));
         if (!PermissionTable.allows(standing.member(), standing.rules(), permission)) {
+            LOG.info(
+                    "refused: user {} may not {} in workspace {}",
+                    actor.userId(),
+                    permission.code(),
+                    workspaceId);
             throw new Refusal.Denied(
                     "%s is %s in workspace %s and may not %s: ask an agent or administrator of it"
                             .formatted(
@@ -55,6 +66,10 @@ class JdbcAccess implements Access {
                                     workspaceId,
                                     permission.code()));
         }
+        if (standing.archived() && !PermissionTable.READS.contains(permission)) {
+            throw new Refusal.Conflict(
+                    "workspace %s is archived: restore it first".formatted(workspaceId));
+        }
     }
 
     @Override
@@ -62,6 +77,7 @@ class JdbcAccess implements Access {
         return Users.isEngine(actor)
                 || standing(actor, workspaceId)
                         .filter(s -> PermissionTable.allows(s.member(), s.rules(), permission))
+                        .filter(s -> !s.archived() || PermissionTable.READS.contains(permission))
                         .isPresent();
     }
 
@@ -98,9 +114,10 @@ class JdbcAccess implements Access {
                                                 Role.ofCode(row.getString("role")),
                                                 row.getBoolean("is_admin"),
                                                 row.getBoolean("is_external")),
-                                        GovernanceJson.read(row.getString("governance_rules"))))
+                                        GovernanceJson.read(row.getString("governance_rules")),
+                                        row.getBoolean("archived")))
                 .optional();
     }
 
-    private record Standing(Membership member, GovernanceRules rules) {}
+    private record Standing(Membership member, GovernanceRules rules, boolean archived) {}
 }

@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,12 @@ class JdbcWorkspaces implements Workspaces {
             """;
 
     private static final String IDS_AFTER =
-            "select id from workspaces where id > :afterId order by id limit :limit";
+            """
+            select id from workspaces
+             where id > :afterId and archived_at is null
+             order by id
+             limit :limit
+            """;
 
     private static final String INSERT =
             """
@@ -100,9 +106,11 @@ class JdbcWorkspaces implements Workspaces {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final AuditTrail trail;
+    private final WorkspaceEdits edits;
 
-    JdbcWorkspaces(JdbcClient jdbc, AuditTrail trail, Clock clock) {
+    JdbcWorkspaces(JdbcClient jdbc, AuditTrail trail, WorkspaceEdits edits, Clock clock) {
         this.jdbc = jdbc;
+        this.edits = edits;
         this.clock = clock;
         this.trail = trail;
     }
@@ -175,6 +183,23 @@ class JdbcWorkspaces implements Workspaces {
         insertConnectors(made, now);
         trail.record(created(made, creator));
         return made;
+    }
+
+    @Override
+    @Transactional
+    public Workspace update(String id, Update update, Actor actor) {
+        return edits.update(get(id), update, actor);
+    }
+
+    @Override
+    @Transactional
+    public void archive(String id, boolean archived, Actor actor) {
+        edits.archive(get(id), archived, actor);
+    }
+
+    @Override
+    public Optional<Instant> archivedAt(String id) {
+        return edits.archivedAt(id);
     }
 
     private void insert(Workspace made, Actor creator, LocalDateTime now) {

@@ -9,6 +9,11 @@ import java.util.Locale;
 /// What a new workspace may look like.
 record NewWorkspace(String name, String currency, BigDecimal amount, String standard) {
 
+    /// More digits than any deal needs, and far fewer than would fill the memory when written out.
+    private static final int MOST_DIGITS = 30;
+
+    private static final int LONGEST_TEXT = 200;
+
     static NewWorkspace checked(String name, String currency, BigDecimal amount, String standard) {
         if (name.isBlank()) {
             throw new Refusal.Invalid("the workspace has no name: give the deal's");
@@ -17,10 +22,18 @@ record NewWorkspace(String name, String currency, BigDecimal amount, String stan
             throw new Refusal.Invalid(
                     "workspace '%s' has no standard: give one, such as LMA".formatted(name));
         }
-        if (amount.signum() <= 0) {
+        if (name.strip().length() > LONGEST_TEXT || standard.strip().length() > LONGEST_TEXT) {
             throw new Refusal.Invalid(
-                    "workspace '%s' has an amount of %s: give one above zero"
-                            .formatted(name, amount.toPlainString()));
+                    "name or standard has more than %d characters: shorten it"
+                            .formatted(LONGEST_TEXT));
+        }
+        if (amount.signum() <= 0
+                || amount.scale() > MOST_DIGITS
+                || amount.precision() - amount.scale() > MOST_DIGITS) {
+            throw new Refusal.Invalid(
+                    "workspace '%s' has an amount of %s: give one above zero, with at most %d digits"
+                                    .formatted(name, amount, MOST_DIGITS)
+                            + " before and behind the point");
         }
         return new NewWorkspace(name.strip(), code(name, currency), amount, standard.strip());
     }

@@ -81,6 +81,18 @@ final class PermissionTable {
                     DRIFT_REVERT_DRAFT,
                     RECON_APPLY_REJECT);
 
+    /// What an archived workspace still allows; administering it is how it is restored.
+    static final Set<Permission> READS =
+            EnumSet.of(
+                    GRAPH_VIEW,
+                    DRIFT_VIEW,
+                    DRIFT_VIEW_FULL,
+                    GOLDEN_EXPORT,
+                    AUDIT_VIEW_FULL,
+                    AUDIT_VIEW_LIMITED,
+                    AUDIT_EXPORT,
+                    WORKSPACE_ADMIN);
+
     private PermissionTable() {}
 
     static boolean allows(Membership member, GovernanceRules rules, Permission permission) {

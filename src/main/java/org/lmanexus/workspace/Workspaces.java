@@ -1,8 +1,10 @@
 package org.lmanexus.workspace;
 
+import org.jspecify.annotations.Nullable;
 import org.lmanexus.kernel.Actor;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +17,7 @@ public interface Workspaces {
     /// By its id, or by its name as a folder would carry it (lower case, words joined by hyphens).
     Optional<Workspace> byFolder(String folder);
 
-    /// Ids in order, for jobs that walk over all of them: at most `limit`, behind `afterId` (empty
+    /// Ids in order, for jobs that walk over all that run: at most `limit`, behind `afterId` (empty
     /// to
     /// begin).
     List<String> idsAfter(String afterId, int limit);
@@ -31,4 +33,18 @@ public interface Workspaces {
     ///     amount that is not positive
     Workspace create(
             String name, String currency, BigDecimal amount, String standard, Actor creator);
+
+    /// Gives a workspace another name, standard or amount; what is null stays.
+    ///
+    /// @throws org.lmanexus.kernel.Refusal.Invalid for what could not be made so either
+    Workspace update(String id, Update update, Actor actor);
+
+    /// Archived, it is read and no more; otherwise it runs again. Repeating it changes nothing.
+    void archive(String id, boolean archived, Actor actor);
+
+    /// Empty while it runs.
+    Optional<Instant> archivedAt(String id);
+
+    /// What of a workspace should be otherwise.
+    record Update(@Nullable String name, @Nullable BigDecimal amount, @Nullable String standard) {}
 }

@@ -12,6 +12,7 @@ import org.springframework.core.env.Environment;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -20,6 +21,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -77,6 +79,43 @@ class Web {
                 request.method(
                         method,
                         body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body)));
+    }
+
+    /// Hands a file over.
+    ///
+    /// @param kind markup or baseline
+    Answer upload(String workspaceId, String kind, byte[] bytes, String email)
+            throws IOException, InterruptedException {
+        return sendForm(
+                "/workspaces/" + workspaceId + "/files?kind=" + kind,
+                token(email),
+                Map.of(kind + ".docx", bytes));
+    }
+
+    /// @param files by their names
+    Answer sendForm(String path, @Nullable String token, Map<String, byte[]> files)
+            throws IOException, InterruptedException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            body.writeBytes(
+                    """
+                    --edge\r
+                    Content-Disposition: form-data; name="file"; filename="%s"\r
+                    Content-Type: application/octet-stream\r
+                    \r
+                    """
+                            .formatted(file.getKey())
+                            .getBytes(StandardCharsets.UTF_8));
+            body.writeBytes(file.getValue());
+            body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+        }
+        body.writeBytes("--edge--\r\n".getBytes(StandardCharsets.UTF_8));
+        HttpRequest.Builder request =
+                request(path).header("Content-Type", "multipart/form-data; boundary=edge");
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        return send(request.POST(BodyPublishers.ofByteArray(body.toByteArray())));
     }
 
     HttpRequest.Builder request(String path) {

@@ -17,5 +17,5 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @IntegrationTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({Deals.class, Desk.class, Web.class})
+@Import({Deals.class, Desk.class, Web.class, Cast.class})
 @interface WebTest {}

@@ -1,0 +1,60 @@
+package org.lmanexus.api.member;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+import org.lmanexus.identity.ActingUser;
+import org.lmanexus.kernel.Actor;
+import org.lmanexus.workspace.Members;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.time.Instant;
+import java.util.List;
+
+/// The deals that somebody was asked into.
+@RestController
+@RequestMapping("/api/v1/invitations")
+@Tag(name = "Members")
+class InvitationResource {
+
+    private final Members members;
+
+    InvitationResource(Members members) {
+        this.members = members;
+    }
+
+    @GetMapping
+    @Operation(summary = "The invitations that wait for your answer.")
+    List<View> list(@ActingUser Actor actor) {
+        return members.invitations(actor).stream()
+                .map(
+                        one ->
+                                new View(
+                                        one.workspaceId(),
+                                        one.workspaceName(),
+                                        one.role().code(),
+                                        one.invitedAt()))
+                .toList();
+    }
+
+    @PostMapping("/{workspaceId}/accept")
+    @Operation(summary = "Joins the deal.")
+    MemberView accept(@PathVariable String workspaceId, @ActingUser Actor actor) {
+        return MemberView.of(members.accept(workspaceId, actor));
+    }
+
+    @PostMapping("/{workspaceId}/decline")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Declines the invitation.")
+    void decline(@PathVariable String workspaceId, @ActingUser Actor actor) {
+        members.decline(workspaceId, actor);
+    }
+
+    record View(String workspaceId, String workspaceName, String role, Instant invitedAt) {}
+}

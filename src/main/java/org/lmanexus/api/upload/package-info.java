@@ -1,0 +1,5 @@
+/// Files handed over by REST.
+@NullMarked
+package org.lmanexus.api.upload;
+
+import org.jspecify.annotations.NullMarked;

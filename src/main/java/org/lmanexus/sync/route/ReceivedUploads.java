@@ -1,0 +1,56 @@
+package org.lmanexus.sync.route;
+
+import org.jspecify.annotations.Nullable;
+import org.lmanexus.kernel.Actor;
+import org.lmanexus.kernel.ContentHash;
+import org.lmanexus.sync.Uploads;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+import java.io.IOException;
+
+/// Hands an upload to the same reception as a dropped file.
+@Service
+class ReceivedUploads implements Uploads {
+
+    private static final String SESSION =
+            """
+            select session_id
+              from inbound_files
+             where workspace_id = :workspaceId and sha256 = :sha256 and kind = 'markup'
+               and session_id is not null
+            """;
+
+    private final Reception reception;
+    private final JdbcClient jdbc;
+
+    ReceivedUploads(Reception reception, JdbcClient jdbc) {
+        this.reception = reception;
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Received take(String workspaceId, Upload upload, Actor uploader) throws IOException {
+        String outcome =
+                reception.take(
+                        workspaceId,
+                        new Reception.Incoming(
+                                upload.file(), upload.name(), upload.baseline(), uploader));
+        String sha256 = ContentHash.of(upload.file()).hex();
+        return new Received(
+                upload.name(),
+                sha256,
+                upload.baseline(),
+                upload.baseline() ? null : session(workspaceId, sha256),
+                outcome);
+    }
+
+    private @Nullable String session(String workspaceId, String sha256) {
+        return jdbc.sql(SESSION)
+                .param("workspaceId", workspaceId)
+                .param("sha256", sha256)
+                .query(String.class)
+                .optional()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,89 @@
+package org.lmanexus.sync.route;
+
+import org.lmanexus.document.Document;
+import org.lmanexus.document.DocumentReader;
+import org.lmanexus.kernel.Actor;
+import org.lmanexus.kernel.Refusal;
+import org.springframework.stereotype.Component;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// Takes a file into a workspace, wherever it came from: keeps its bytes, claims them once, reads
+/// what was kept.
+@Component
+class Reception {
+
+    private final InboundSettings settings;
+    private final OriginalStore store;
+    private final Claims claims;
+    private final DocumentReader reader = DocumentReader.standard();
+
+    Reception(InboundSettings settings, OriginalStore store, Claims claims) {
+        this.settings = settings;
+        this.store = store;
+        this.claims = claims;
+    }
+
+    /// @return one line on what became of the file
+    /// @throws Refusal for what the file itself causes
+    String take(String workspaceId, Incoming incoming) throws IOException {
+        refuseTooLarge(incoming);
+        OriginalStore.Original original = store.keep(incoming.file());
+        Claims.Claim claim =
+                new Claims.Claim(
+                        workspaceId, original.sha256(), incoming.baseline(), incoming.name());
+        if (claims.taken(claim)) {
+            return incoming.name() + " came before with the same bytes; nothing to do";
+        }
+        try {
+            return claims.take(claim, read(incoming, original), incoming.uploader());
+        } catch (Refusal refusal) {
+            claims.reject(claim, refusal);
+            throw refusal;
+        }
+    }
+
+    private void refuseTooLarge(Incoming incoming) throws IOException {
+        long size = Files.size(incoming.file());
+        if (size > settings.largest().toBytes()) {
+            throw new Refusal.Unreadable(
+                    incoming.name()
+                            + ": "
+                            + size / 1_000_000
+                            + " MB, more than the "
+                            + settings.largest().toMegabytes()
+                            + " MB allowed by nexus.inbound.largest");
+        }
+    }
+
+    /// Reads the bytes that are kept, under the name that they came with.
+    private Document read(Incoming incoming, OriginalStore.Original original) {
+        Document read = read(original, incoming.name());
+        return new Document(
+                incoming.name(),
+                read.type(),
+                read.sha256(),
+                read.pages(),
+                read.blocks(),
+                read.changes(),
+                read.comments(),
+                read.warnings());
+    }
+
+    /// A refusal names the file as its sender knows it, not as it is kept.
+    private Document read(OriginalStore.Original original, String name) {
+        try {
+            return reader.read(original.path());
+        } catch (Refusal.Unreadable refusal) {
+            String message = String.valueOf(refusal.getMessage());
+            throw new Refusal.Unreadable(message.replace(original.sha256().hex(), name), refusal);
+        }
+    }
+
+    /// @param file where its bytes lie now
+    /// @param name as its sender named it
+    /// @param baseline whether it is the approved agreement, not a markup of it
+    record Incoming(Path file, String name, boolean baseline, Actor uploader) {}
+}
