@@ -53,10 +53,11 @@ public final class DemoCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         Path folder = Home.find().data().resolve("demo");
+        Engine.quiet();
         try (DownstreamSimulator systems = DownstreamSimulator.start(folder.resolve("systems"))) {
             Map<String, String> connectors = new TreeMap<>(systems.settings());
             Path settings = keep(connectors, folder);
-            say(out, "LMA Nexus demo: starting the engine");
+            say(out, "LMA Nexus demo: starting the engine; its log is " + Engine.log());
             try (Engine engine = Engine.serving(with(connectors))) {
                 Account account = tell(engine, folder, out);
                 account.print(out);

@@ -1,10 +1,13 @@
 package org.lmanexus.cli.engine;
 
 import org.lmanexus.NexusApplication;
+import org.lmanexus.kernel.Home;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -29,7 +32,7 @@ public final class Engine implements AutoCloseable {
                 ? new Engine(RUNNING.get(), false)
                 : start(
                         WebApplicationType.NONE,
-                        Map.of("nexus.serving", false, "logging.level.root", "WARN"));
+                        Map.of("nexus.serving", false, "logging.file.name", log("command")));
     }
 
     /// The engine itself: web server, inbound folder, schedules and pushes.
@@ -38,6 +41,7 @@ public final class Engine implements AutoCloseable {
     public static Engine serving(Map<String, Object> settings) {
         Map<String, Object> all = new HashMap<>(settings);
         all.put("nexus.serving", true);
+        all.put("logging.file.name", log("nexus"));
         return start(WebApplicationType.SERVLET, all);
     }
 
@@ -71,10 +75,26 @@ public final class Engine implements AutoCloseable {
         }
     }
 
+    /// Keeps what libraries log before the engine starts off the terminal.
+    public static void quiet() {
+        LoggingSystem.get(Engine.class.getClassLoader()).beforeInitialize();
+    }
+
+    /// Where an engine that serves keeps its log.
+    public static Path log() {
+        return log("nexus");
+    }
+
+    private static Path log(String name) {
+        return Home.find().data().resolve("logs").resolve(name + ".log");
+    }
+
     private static Engine start(WebApplicationType web, Map<String, Object> settings) {
+        quiet();
         return new Engine(
                 new SpringApplicationBuilder(NexusApplication.class)
                         .web(web)
+                        .properties("logging.threshold.console=off")
                         .bannerMode(org.springframework.boot.Banner.Mode.OFF)
                         .logStartupInfo(web == WebApplicationType.SERVLET)
                         .run(
