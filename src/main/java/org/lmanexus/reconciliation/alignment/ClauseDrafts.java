@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /// Draws whole clauses that went, came or moved.
@@ -23,6 +24,8 @@ final class ClauseDrafts {
             Pattern.compile(
                     "(?i)[\\[(]?\\s*(?:intentionally\\s+)?(?:reserved|omitted|deleted|left"
                             + " blank|not used)(?:\\s+intentionally)?\\s*[\\])]?\\.?");
+
+    private static final double MOST = 0.8;
 
     private final Stage stage;
     private final Set<Integer> gone = new HashSet<>();
@@ -74,7 +77,8 @@ final class ClauseDrafts {
                 lines.stream().filter(Line::heading).findFirst().flatMap(stage.step()::ofOld);
         boolean bodyGone = body.stream().allMatch(line -> emptied(stage.step().ofOld(line)));
         if (heading.isEmpty()) {
-            return bodyGone;
+            boolean alone = stage.step().ofOldClause(clause.order()).isEmpty();
+            return bodyGone || alone && mostly(lines, line -> stage.step().ofOld(line).isEmpty());
         }
         boolean emptied = emptied(heading) && !emptied(clause.title(), body);
         return bodyGone && (emptied || bare(clause, body, heading.get()));
@@ -117,7 +121,20 @@ final class ClauseDrafts {
 
     private boolean inserted(Agreement.Clause clause) {
         List<Line> lines = stage.step().fresh().linesOf(clause.order());
-        return lines.stream().allMatch(line -> stage.step().ofFresh(line).isEmpty());
+        boolean alone = stage.step().ofFreshClause(clause.order()).isEmpty();
+        return lines.stream().allMatch(line -> stage.step().ofFresh(line).isEmpty())
+                || alone
+                        && lines.stream()
+                                .filter(Line::heading)
+                                .allMatch(line -> stage.step().ofFresh(line).isEmpty())
+                        && mostly(lines, line -> stage.step().ofFresh(line).isEmpty());
+    }
+
+    /// Whether nearly all words stand in such lines; one that was kept may stand elsewhere.
+    private static boolean mostly(List<Line> lines, Predicate<Line> such) {
+        int all = lines.stream().mapToInt(Line::words).sum();
+        int some = lines.stream().filter(such).mapToInt(Line::words).sum();
+        return all > 0 && some >= MOST * all;
     }
 
     private Draft deletion(Agreement.Clause clause) {

@@ -48,6 +48,7 @@ public final class TextComparison implements Comparison {
             List<Draft> drawn = new ArrayList<>(clauses.draw());
             drawn.addAll(new LineDrafts(stage, clauses, passages).draw());
             drawn.removeIf(draft -> !telling(draft, markup));
+            MovedEdits.fold(drawn, beside.base());
             drafts.addAll(drawn);
         }
         drafts.addAll(renumbering.draw(authors));

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.lmanexus.agreement.Agreements;
 import org.lmanexus.agreement.StandingClause;
 import org.lmanexus.agreement.TermEditor;
+import org.lmanexus.agreement.TermEditor.WordEdit;
 import org.lmanexus.kernel.Actor;
 import org.lmanexus.kernel.Refusal;
 import org.lmanexus.reconciliation.Proposal;
@@ -52,10 +53,26 @@ class ClauseCarrying {
 
     Effect move(Stored stored, Actor actor) {
         StandingClause clause = agreements.clause(stored.item().clauseId());
+        reword(stored, actor);
         editor.moveClause(clause.id(), order(stored.plan().afterClauseId()), actor);
+        Plan.Words words = stored.plan().words();
         return Effect.of(
-                Effect.state("order", clause.order()),
-                Effect.state("order", agreements.clause(clause.id()).order()));
+                Effect.state("order", clause.order(), "words", words == null ? null : words.seen()),
+                Effect.state(
+                        "order",
+                        agreements.clause(clause.id()).order(),
+                        "words",
+                        words == null ? null : words.replacement()));
+    }
+
+    /// A clause may be edited on its way.
+    private void reword(Stored stored, Actor actor) {
+        Plan.Words words = stored.plan().words();
+        Long version = stored.plan().clauseVersion();
+        if (words != null && version != null) {
+            WordEdit edit = new WordEdit(version, words.start(), words.end(), words.replacement());
+            editor.replaceText(stored.item().clauseId(), edit, actor);
+        }
     }
 
     Effect renumber(Stored stored, Actor actor) {

@@ -139,9 +139,10 @@ final class Claims {
             drafts.add(new Draft(line(i), place, i));
         }
         for (int block = 0; block < blocks.size(); block++) {
-            if (!taken.get(block) && !blocks.text(block).isBlank()) {
+            String text = blocks.text(block);
+            if (!taken.get(block) && !text.isBlank() && !Version.Paragraph.furniture(text)) {
                 Line.Source source = new Line.Source(blocks.index(block), 0);
-                drafts.add(new Draft(Line.body(0, 0, blocks.text(block), 0, source), block, -1));
+                drafts.add(new Draft(Line.body(0, 0, text, 0, source), block, -1));
             }
         }
         return drafts;

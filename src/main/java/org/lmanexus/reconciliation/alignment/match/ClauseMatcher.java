@@ -84,12 +84,28 @@ final class ClauseMatcher {
                         .reversed()
                         .thenComparingInt(Vote::old)
                         .thenComparingInt(Vote::fresh));
-        for (Vote vote : all) {
-            int least = Math.min(bag(vote.old()).size(), freshBag(vote.fresh()).size());
-            if (3 * vote.words() >= least) {
-                pair(vote.old(), vote.fresh(), MatchedBy.EXACT);
-            }
-        }
+        all.removeIf(
+                vote ->
+                        3 * vote.words()
+                                < Math.min(bag(vote.old()).size(), freshBag(vote.fresh()).size()));
+        all.stream()
+                .filter(vote -> sameHead(vote.old(), vote.fresh()))
+                .forEach(vote -> pair(vote.old(), vote.fresh(), MatchedBy.EXACT));
+        all.forEach(vote -> pair(vote.old(), vote.fresh(), MatchedBy.EXACT));
+    }
+
+    private boolean sameHead(int from, int to) {
+        String head = labelAndTitle(old.clause(from));
+        return head != null && head.equalsIgnoreCase(labelAndTitle(fresh.clause(to)));
+    }
+
+    /// Whether both have titles, and these have little in common.
+    private boolean strangers(int from, int to) {
+        String title = title(old.clause(from));
+        String other = title(fresh.clause(to));
+        return title != null
+                && other != null
+                && Bag.of(title).likeness(Bag.of(other)) < TITLE_FLOOR;
     }
 
     private interface Key {
@@ -169,8 +185,12 @@ final class ClauseMatcher {
         List<Bag> after = right.stream().map(this::freshBag).toList();
         for (InOrder.Match match : InOrder.match(before, after, (i, j) -> 0)) {
             if (match.oldTo() - match.oldFrom() == 1 && match.freshTo() - match.freshFrom() == 1) {
-                MatchedBy how = match.likeness() >= 0.6 ? MatchedBy.FUZZY : MatchedBy.POSITION;
-                pair(left.get(match.oldFrom()), right.get(match.freshFrom()), how);
+                int from = left.get(match.oldFrom());
+                int to = right.get(match.freshFrom());
+                boolean alike = match.likeness() >= 0.6;
+                if (alike || !strangers(from, to)) {
+                    pair(from, to, alike ? MatchedBy.FUZZY : MatchedBy.POSITION);
+                }
             }
         }
     }

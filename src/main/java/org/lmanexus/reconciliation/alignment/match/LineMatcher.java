@@ -25,6 +25,10 @@ final class LineMatcher {
     private final @Nullable Pairing[] byOld;
     private final @Nullable Pairing[] byFresh;
 
+    /// Whether lines of different clauses are being paired, which wants more than a little
+    /// likeness.
+    private boolean across;
+
     LineMatcher(Version old, Version fresh) {
         this.old = old;
         this.fresh = fresh;
@@ -114,10 +118,12 @@ final class LineMatcher {
 
     private void gap(int oldFrom, int oldTo, int freshFrom, int freshTo) {
         if (oldFrom < oldTo && freshFrom < freshTo) {
+            across = true;
             between(
                     old.lines().subList(oldFrom, oldTo),
                     fresh.lines().subList(freshFrom, freshTo),
                     false);
+            across = false;
         }
     }
 
@@ -158,9 +164,10 @@ final class LineMatcher {
         for (InOrder.Match match : Sequences.match(items(before), items(after), bonus)) {
             List<Line> from = before.subList(match.oldFrom(), match.oldTo());
             List<Line> to = after.subList(match.freshFrom(), match.freshTo());
-            keep(
-                    new Pairing(
-                            from, to, how(from, to, match.likeness(), sameHead), match.likeness()));
+            MatchedBy how = how(from, to, match.likeness(), sameHead);
+            if (!across || how != MatchedBy.POSITION) {
+                keep(new Pairing(from, to, how, match.likeness()));
+            }
         }
     }
 

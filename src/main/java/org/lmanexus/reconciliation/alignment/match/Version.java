@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// One version of an agreement as lines in order, and its clauses.
@@ -67,22 +68,39 @@ public final class Version {
         return linesOf(clause).stream().filter(Line::heading).findFirst().orElseThrow();
     }
 
-    /// A line of a clause's body that says something.
+    /// A line of a clause's body that says something. A page's number is none, and a number that
+    /// stands alone opens the line below it.
     record Paragraph(String text, int start) {
+
+        private static final Pattern PAGE_NUMBER =
+                Pattern.compile(
+                        "(?i)\\s*(?:page(?:\\s+\\d+(?:\\s+of\\s+\\d+)?)?|[-\u2013]?\\s*\\d{1,3}\\s*[-\u2013]?)\\s*");
+        private static final Pattern NUMBER =
+                Pattern.compile("\\s*(?:\\([A-Za-z0-9]{1,5}\\)|[A-Za-z]\\)|[ivxl]{1,5}\\))\\s*");
 
         static List<Paragraph> of(String body) {
             List<Paragraph> paragraphs = new ArrayList<>();
             int start = 0;
+            int from = 0;
             while (start <= body.length()) {
                 int feed = body.indexOf('\n', start);
                 int end = feed < 0 ? body.length() : feed;
-                String text = body.substring(start, end);
-                if (!text.isBlank()) {
-                    paragraphs.add(new Paragraph(text, start));
+                String text = body.substring(from, end);
+                boolean opens = feed >= 0 && from == start && NUMBER.matcher(text).matches();
+                if (!opens) {
+                    if (!text.isBlank() && !furniture(text)) {
+                        paragraphs.add(new Paragraph(text, from));
+                    }
+                    from = end + 1;
                 }
                 start = end + 1;
             }
             return paragraphs;
+        }
+
+        /// Whether a text is only a page's number, which some files leave between the paragraphs.
+        static boolean furniture(String text) {
+            return PAGE_NUMBER.matcher(text).matches();
         }
     }
 }

@@ -58,8 +58,9 @@ final class SentenceDifferences {
         List<Part> parts = Differences.parts(old.tokens(), fresh.tokens());
         SentenceDifferences differences = new SentenceDifferences(old, fresh, parts);
         List<Part> words = new ArrayList<>();
-        for (Part part : parts) {
-            if (part.kind() == Part.Kind.WORDS) {
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            if (differences.wordsOnly(parts, i)) {
                 words.add(part);
             } else {
                 differences.words(words);
@@ -86,6 +87,36 @@ final class SentenceDifferences {
         return all == 0 ? 1 : 1 - (double) changed / all;
     }
 
+    /// A reference that changes together with the words beside it belongs to them, and so does a
+    /// paragraph's number unless both open their sentences in one style.
+    private boolean wordsOnly(List<Part> parts, int i) {
+        Part part = parts.get(i);
+        return switch (part.kind()) {
+            case WORDS -> true;
+            case VALUE -> false;
+            case LABEL -> !opensBoth(part.hunk());
+            case REFERENCE ->
+                    i > 0 && beside(parts.get(i - 1), part)
+                            || i + 1 < parts.size() && beside(part, parts.get(i + 1));
+        };
+    }
+
+    private static boolean beside(Part one, Part next) {
+        return (one.kind() == Part.Kind.WORDS || next.kind() == Part.Kind.WORDS)
+                && one.hunk().oldTo() == next.hunk().oldFrom()
+                && one.hunk().newTo() == next.hunk().newFrom();
+    }
+
+    private boolean opensBoth(Hunk hunk) {
+        return hunk.oldFrom() == 0
+                && hunk.newFrom() == 0
+                && style(old.tokens().getFirst()).equals(style(fresh.tokens().getFirst()));
+    }
+
+    private static String style(Token label) {
+        return label.key().replaceAll("[\\p{L}\\d]+", "#");
+    }
+
     private void words(List<Part> words) {
         if (words.isEmpty()) {
             return;
@@ -101,18 +132,34 @@ final class SentenceDifferences {
     }
 
     /// A number that opens a line here and stands within one there is the same number.
+    /// So do words where a page's number came between them.
     private boolean sameWords(Extent at) {
-        return Typography.same(
-                old.text().substring(at.start(), at.end()),
-                fresh.text().substring(at.freshStart(), at.freshEnd()));
+        String before = old.text().substring(at.start(), at.end());
+        String after = fresh.text().substring(at.freshStart(), at.freshEnd());
+        return Typography.same(before, after)
+                || before.isBlank() && Typography.pageNumber(after)
+                || after.isBlank() && Typography.pageNumber(before);
     }
 
+    /// Where only one side has white space before or behind its words, it changes with them.
     private Extent tight(Hunk hunk) {
-        return new Extent(
-                old.from(hunk.oldFrom()),
-                old.to(hunk.oldTo()),
-                fresh.from(hunk.newFrom()),
-                fresh.to(hunk.newTo()));
+        int start = old.from(hunk.oldFrom());
+        int end = old.to(hunk.oldTo());
+        int freshStart = fresh.from(hunk.newFrom());
+        int freshEnd = fresh.to(hunk.newTo());
+        int wide = old.wideFrom(hunk.oldFrom());
+        int freshWide = fresh.wideFrom(hunk.newFrom());
+        if (wide == start || freshWide == freshStart) {
+            start = wide;
+            freshStart = freshWide;
+        }
+        wide = old.wideTo(hunk.oldTo());
+        freshWide = fresh.wideTo(hunk.newTo());
+        if (wide == end || freshWide == freshEnd) {
+            end = wide;
+            freshEnd = freshWide;
+        }
+        return new Extent(start, end, freshStart, freshEnd);
     }
 
     private Extent wide(Hunk hunk) {
@@ -131,7 +178,14 @@ final class SentenceDifferences {
                     case LABEL -> Difference.Kind.LABEL;
                     case WORDS -> Difference.Kind.WORDS;
                 };
-        add(kind, part.hunk(), tight(part.hunk()));
+        Hunk hunk = part.hunk();
+        Extent at =
+                new Extent(
+                        old.from(hunk.oldFrom()),
+                        old.to(hunk.oldTo()),
+                        fresh.from(hunk.newFrom()),
+                        fresh.to(hunk.newTo()));
+        add(kind, hunk, at);
     }
 
     private void add(Difference.Kind kind, Hunk hunk, Extent at) {

@@ -1,9 +1,19 @@
 package org.lmanexus.reconciliation.alignment.text;
 
+import java.util.regex.Pattern;
+
 /// What does not change a contract: the style of quotes, dashes and spaces.
 public final class Typography {
 
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("(?i)\\s*page\\s+\\d{1,4}(?:\\s+of\\s+\\d{1,4})?\\s*");
+
     private Typography() {}
+
+    /// Whether the words only number a page.
+    public static boolean pageNumber(String text) {
+        return PAGE_NUMBER.matcher(text).matches();
+    }
 
     /// The text with one style of quotes, dashes and spaces, character by character.
     public static String plain(String text) {
