@@ -35,8 +35,7 @@ class LauncherTests {
         Path jar = Files.createFile(folder.resolve("target/app/lma-nexus.jar"));
         Files.setLastModifiedTime(
                 folder.resolve("target/lma-nexus.jar"),
-                FileTime.fromMillis(
-                        Files.getLastModifiedTime(jar).toMillis() - 5000));
+                FileTime.fromMillis(Files.getLastModifiedTime(jar).toMillis() - 5000));
     }
 
     @Test
