@@ -67,13 +67,21 @@ final class Assembly {
     }
 
     private static @Nullable String lead(Paragraph paragraph, View view) {
+        if (paragraph.pieces().stream().noneMatch(Piece::emphasised)) {
+            return null;
+        }
         List<Lead.Words> words = new ArrayList<>();
+        boolean emphasised = false;
         for (Piece piece : paragraph.pieces()) {
             if (piece.in(view)) {
+                if (emphasised && !piece.emphasised() && !piece.blank()) {
+                    break;
+                }
+                emphasised |= piece.emphasised();
                 words.add(new Lead.Words(NormalText.of(piece.text()), piece.emphasised()));
             }
         }
-        return Lead.of(words);
+        return emphasised ? Lead.of(words) : null;
     }
 
     /// Ids are to be unique in the file; where they are not, the second one gets a number.

@@ -29,10 +29,7 @@ final class Chain {
         Chain chain = new Chain(view);
         for (Paragraph paragraph : paragraphs) {
             if (paragraph.exists(view)) {
-                chain.open.add(paragraph);
-                if (paragraph.ends(view)) {
-                    chain.close();
-                }
+                chain.add(paragraph);
             }
         }
         // The last mark is gone and nothing follows to run on into: what is empty goes with it.
@@ -42,6 +39,17 @@ final class Chain {
         return chain.lines;
     }
 
+    private void add(Paragraph paragraph) {
+        if (!paragraph.ends(view)) {
+            open.add(paragraph);
+        } else if (open.isEmpty()) {
+            lines.add(new Line(paragraph, List.of(paragraph)));
+        } else {
+            open.add(paragraph);
+            close();
+        }
+    }
+
     private void close() {
         Paragraph worded = worded();
         lines.add(new Line(worded == null ? open.getLast() : worded, open));
@@ -49,12 +57,17 @@ final class Chain {
     }
 
     private @Nullable Paragraph worded() {
-        return open.stream().filter(this::worded).findFirst().orElse(null);
+        for (Paragraph paragraph : open) {
+            if (worded(paragraph)) {
+                return paragraph;
+            }
+        }
+        return null;
     }
 
     private boolean worded(Paragraph paragraph) {
         for (Piece piece : paragraph.pieces()) {
-            if (piece.in(view) && !piece.text().toString().isBlank()) {
+            if (piece.in(view) && !piece.blank()) {
                 return true;
             }
         }

@@ -37,10 +37,7 @@ final class Changes {
 
     List<Found> find() {
         for (Item item : layout.order()) {
-            switch (item) {
-                case Row row -> row(row);
-                case Paragraph paragraph -> paragraph(paragraph);
-            }
+            item.either(this::paragraph, this::row);
         }
         moves = new MovePairs(moveEnds);
         return finders.stream().map(Supplier::get).filter(Objects::nonNull).toList();
@@ -66,6 +63,9 @@ final class Changes {
     private void paragraph(Paragraph paragraph) {
         Slot slot = anchor(paragraph);
         lastSlot = slot;
+        if (!paragraph.touched()) {
+            return;
+        }
         line.begin();
         int accepted = 0;
         int rejected = 0;

@@ -7,6 +7,7 @@ import org.lmanexus.document.docx.story.Paragraph;
 import org.lmanexus.document.docx.story.Paragraph.CommentPoint;
 import org.lmanexus.document.docx.story.Piece;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,9 @@ final class CommentAnchors {
     private final Map<String, Anchor> anchors = new LinkedHashMap<>();
     private final Map<String, Anchor> open = new HashMap<>();
 
+    /// Those that began in this paragraph: one that never ends stands on the rest of it.
+    private final List<Anchor> fresh = new ArrayList<>();
+
     private @Nullable Slot slot;
 
     CommentAnchors(Layout layout) {
@@ -41,6 +45,7 @@ final class CommentAnchors {
         private final int accepted;
         private final int rejected;
         private String words = "";
+        private boolean ended;
 
         private Anchor(@Nullable Slot slot, int accepted, int rejected) {
             this.slot = slot;
@@ -72,6 +77,9 @@ final class CommentAnchors {
                 break;
             }
         }
+        if (open.isEmpty() && paragraph.comments().isEmpty()) {
+            return;
+        }
         int done = 0;
         int offset = 0;
         for (CommentPoint point : paragraph.comments()) {
@@ -89,6 +97,9 @@ final class CommentAnchors {
     /// Appends what lies between two points; a point is a number of pieces and how much of the
     /// last.
     private void append(List<Piece> pieces, int from, int fromOffset, int to, int toOffset) {
+        if (open.isEmpty()) {
+            return;
+        }
         for (int i = Math.max(0, from - 1); i < to; i++) {
             Piece piece = pieces.get(i);
             int start = i == from - 1 ? fromOffset : 0;
@@ -103,9 +114,9 @@ final class CommentAnchors {
     }
 
     private void lineEnd() {
-        open.values().stream()
-                .filter(anchor -> anchor.words.isEmpty())
-                .forEach(anchor -> anchor.words = words(anchor));
+        fresh.removeIf(anchor -> anchor.ended);
+        fresh.forEach(anchor -> anchor.words = words(anchor));
+        fresh.clear();
         accepted.append('\n');
         rejected.append('\n');
     }
@@ -116,11 +127,13 @@ final class CommentAnchors {
                 Anchor anchor = new Anchor(slot, accepted.length(), rejected.length());
                 anchors.put(point.id(), anchor);
                 open.put(point.id(), anchor);
+                fresh.add(anchor);
             }
             case END -> {
                 Anchor anchor = open.remove(point.id());
                 if (anchor != null) {
                     anchor.words = words(anchor);
+                    anchor.ended = true;
                 }
             }
             case MARK ->

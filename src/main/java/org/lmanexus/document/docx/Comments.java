@@ -29,7 +29,7 @@ final class Comments {
         }
         this.remarks = new ArrayList<>(remarks);
         this.remarks.sort(
-                Comparator.comparing(
+                Comparator.comparingInt(
                         remark -> places.getOrDefault(remark.id(), Integer.MAX_VALUE)));
         for (Remark remark : remarks) {
             if (remark.paragraph() != null) {

@@ -7,7 +7,6 @@ import org.lmanexus.document.docx.story.Item;
 import org.lmanexus.document.docx.story.Paragraph;
 import org.lmanexus.document.docx.story.Piece;
 import org.lmanexus.document.docx.story.Revision;
-import org.lmanexus.document.docx.story.Row;
 import org.lmanexus.document.docx.story.StoryReader;
 import org.lmanexus.document.docx.style.Styles;
 
@@ -82,10 +81,9 @@ final class CommentsReader {
     }
 
     private static void collect(Item item, List<Paragraph> paragraphs) {
-        switch (item) {
-            case Paragraph paragraph -> paragraphs.add(paragraph);
-            case Row row -> row.cells().forEach(cell -> paragraphs.addAll(cell.paragraphs()));
-        }
+        item.either(
+                paragraphs::add,
+                row -> row.cells().forEach(cell -> paragraphs.addAll(cell.paragraphs())));
     }
 
     private static String text(Paragraph paragraph) {

@@ -4,11 +4,11 @@ import org.lmanexus.document.Document;
 import org.lmanexus.document.DocumentFormat;
 import org.lmanexus.document.docx.part.Broken;
 import org.lmanexus.document.docx.part.DocxPackage;
-import org.lmanexus.kernel.ContentHash;
 import org.lmanexus.kernel.Refusal;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -29,11 +29,18 @@ public final class DocxFormat implements DocumentFormat {
     public Document read(Path file) {
         String name = file.getFileName().toString();
         try (DocxPackage docx = open(file, name)) {
-            return new DocxReading(docx).read(name, ContentHash.of(file));
-        } catch (Broken | IOException e) {
+            Hashing hash = Hashing.of(file);
+            return new DocxReading(docx).read(name, hash::get);
+        } catch (Broken | IOException | UncheckedIOException e) {
             throw new Refusal.Unreadable(
-                    name + ": " + e.getMessage() + "; save it again in Word as .docx", e);
+                    name + ": " + said(e) + "; save it again in Word as .docx", e);
         }
+    }
+
+    private static String said(Exception e) {
+        return e instanceof Broken
+                ? String.valueOf(e.getMessage())
+                : "is cut off or damaged (" + e.getMessage() + ")";
     }
 
     private static DocxPackage open(Path file, String name) throws IOException {

@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// Reads the parts of one open DOCX and puts them together.
 final class DocxReading {
@@ -48,7 +49,8 @@ final class DocxReading {
         this.styles = part("styles", StylesReader::read, Styles.none());
     }
 
-    Document read(String file, ContentHash hash) {
+    /// @param hash asked for last, since it takes as long as the reading
+    Document read(String file, Supplier<ContentHash> hash) {
         Body body = body();
         Notes notes = new Notes(notes());
         notes.find(body.items());
@@ -63,7 +65,7 @@ final class DocxReading {
         return new Document(
                 file,
                 DocumentType.DOCX,
-                hash,
+                hash.get(),
                 body.pages(),
                 assembly.blocks(),
                 assembly.changes(),

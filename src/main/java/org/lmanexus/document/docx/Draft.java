@@ -87,10 +87,11 @@ final class Draft {
         return normal == null ? null : normal.span(stretch.start(), stretch.end());
     }
 
-    /// Its words as that view has them; where it has them not, as they are marked.
+    /// Its words as they are marked; those of a move as that view has them, what was edited within
+    /// it included.
     String words(View view) {
         Stretch stretch = stretches.get(view);
-        if (stretch == null) {
+        if (stretch == null || kind() != Change.Kind.MOVE) {
             return NormalText.of(text);
         }
         NormalText normal = stretch.slot().text(view);

@@ -12,6 +12,9 @@ import java.util.function.Function;
 /// it.
 final class DraftLine {
 
+    /// A paragraph that is moved in many parts is none that anyone wrote.
+    private static final int MOVES = 16;
+
     private final List<Draft> moves = new ArrayList<>();
     private List<Draft> before = new ArrayList<>();
     private List<Draft> now = new ArrayList<>();
@@ -40,6 +43,9 @@ final class DraftLine {
                         .orElseGet(() -> begin.apply(revision));
         if (draft.kind() == Change.Kind.MOVE && !moves.contains(draft)) {
             moves.add(draft);
+            if (moves.size() > MOVES) {
+                moves.removeFirst();
+            }
         }
         now.add(draft);
         drafts.add(draft);

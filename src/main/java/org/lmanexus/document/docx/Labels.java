@@ -55,7 +55,7 @@ final class Labels {
         Integer heading = heading(slot, format);
         if (heading != null) {
             slot.heading(heading);
-        } else if (slot.kind() != Block.Kind.ROW) {
+        } else if (slot.table() == null) {
             Numbering.Position position = numbering.position(format);
             if (position != null) {
                 slot.level(position.level());

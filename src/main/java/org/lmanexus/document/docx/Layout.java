@@ -9,7 +9,6 @@ import org.lmanexus.document.docx.story.Piece;
 import org.lmanexus.document.docx.story.Row;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,8 @@ final class Layout {
     private final Notes notes;
     private final List<Slot> slots = new ArrayList<>();
     private final List<Item> order = new ArrayList<>();
-    private final Map<Paragraph, Map<View, Place>> places = new IdentityHashMap<>();
+    private final Map<Paragraph, Place> accepted = new IdentityHashMap<>();
+    private final Map<Paragraph, Place> rejected = new IdentityHashMap<>();
     private final Map<Item, Slot> own = new IdentityHashMap<>();
     private int tables;
 
@@ -39,7 +39,11 @@ final class Layout {
     }
 
     @Nullable Place place(Paragraph paragraph, View view) {
-        return places.getOrDefault(paragraph, Map.of()).get(view);
+        return places(view).get(paragraph);
+    }
+
+    private Map<Paragraph, Place> places(View view) {
+        return view == View.ACCEPTED ? accepted : rejected;
     }
 
     @Nullable Slot slot(Item item) {
@@ -54,21 +58,20 @@ final class Layout {
     private void add(List<Item> items, Block.Kind kind, List<View> views) {
         int firstTable = tables;
         List<Paragraph> chain = new ArrayList<>();
-        List<Item> open = new ArrayList<>();
         for (Item item : items) {
-            switch (item) {
-                case Paragraph paragraph -> chain.add(paragraph);
-                case Row row -> {
-                    paragraphs(chain, kind, views);
-                    chain = new ArrayList<>();
-                    row(row, firstTable + row.table(), views);
-                    tables = Math.max(tables, firstTable + row.table() + 1);
-                }
-            }
-            open.add(item);
+            item.either(
+                    chain::add,
+                    row -> {
+                        paragraphs(chain, kind, views);
+                        chain.clear();
+                        row(row, firstTable + row.table(), kind, views);
+                        tables = Math.max(tables, firstTable + row.table() + 1);
+                    });
         }
         paragraphs(chain, kind, views);
-        open.forEach(item -> emit(item, kind));
+        for (Item item : items) {
+            emit(item, kind);
+        }
     }
 
     private void paragraphs(List<Paragraph> chain, Block.Kind kind, List<View> views) {
@@ -78,8 +81,8 @@ final class Layout {
         for (View view : views) {
             for (Chain.Line line : Chain.lines(chain, view)) {
                 Slot slot = own.get(line.host());
-                Text text = new Text();
-                if (slot != null) {
+                if (slot != null && !untouched(line, slot, view)) {
+                    Text text = new Text();
                     text.add(line, slot, view);
                     slot.text(view, text.normal());
                 }
@@ -87,16 +90,39 @@ final class Layout {
         }
     }
 
-    private void row(Row row, int table, List<View> views) {
-        Paragraph first =
-                row.cells().stream()
-                        .flatMap(cell -> cell.paragraphs().stream())
-                        .findFirst()
-                        .orElse(null);
+    /// Most paragraphs read the same in both views, so that their text is put together once.
+    private boolean untouched(Chain.Line line, Slot slot, View view) {
+        NormalText text = slot.text(View.ACCEPTED);
+        Place place = accepted.get(line.host());
+        if (view == View.ACCEPTED
+                || text == null
+                || place == null
+                || line.members().size() > 1
+                || line.host().touched()
+                || !place.alone()) {
+            return false;
+        }
+        rejected.put(line.host(), place);
+        slot.text(view, text);
+        return true;
+    }
+
+    private static @Nullable Paragraph first(Row row) {
+        for (Row.Cell cell : row.cells()) {
+            if (!cell.paragraphs().isEmpty()) {
+                return cell.paragraphs().getFirst();
+            }
+        }
+        return null;
+    }
+
+    private void row(Row row, int table, Block.Kind kind, List<View> views) {
+        Paragraph first = first(row);
         if (first == null) {
             return;
         }
-        Slot slot = new Slot(Block.Kind.ROW, first, table);
+        // A row of a header is header, not one to be read with those of the body.
+        Slot slot = new Slot(kind == Block.Kind.PARAGRAPH ? Block.Kind.ROW : kind, first, table);
         own.put(row, slot);
         for (View view : views) {
             if (row.exists(view) && !row.movedAway(view)) {
@@ -130,15 +156,14 @@ final class Layout {
         if (slot != null) {
             slots.add(slot);
         }
-        switch (item) {
-            case Paragraph paragraph -> hangers(paragraph, kind);
-            case Row row -> {
-                for (Row.Cell cell : row.cells()) {
-                    order.addAll(cell.paragraphs());
-                    cell.paragraphs().forEach(paragraph -> hangers(paragraph, kind));
-                }
-            }
-        }
+        item.either(
+                paragraph -> hangers(paragraph, kind),
+                row -> {
+                    for (Row.Cell cell : row.cells()) {
+                        order.addAll(cell.paragraphs());
+                        cell.paragraphs().forEach(paragraph -> hangers(paragraph, kind));
+                    }
+                });
     }
 
     private void hangers(Paragraph paragraph, Block.Kind kind) {
@@ -164,12 +189,13 @@ final class Layout {
         }
 
         private void add(Chain.Line line, Slot slot, View view) {
+            boolean alone = line.members().size() == 1;
             for (Paragraph paragraph : line.members()) {
-                places.computeIfAbsent(paragraph, _ -> new EnumMap<>(View.class))
-                        .put(view, new Place(slot, length, paragraph == line.host()));
+                boolean host = paragraph == line.host();
+                places(view).put(paragraph, new Place(slot, length, host, alone));
                 for (Piece piece : paragraph.pieces()) {
                     if (piece.in(view)) {
-                        raw(slot.kind() == Block.Kind.ROW ? flat(piece) : piece.text());
+                        raw(slot.table() != null ? flat(piece) : piece.text());
                     }
                 }
             }
@@ -182,7 +208,7 @@ final class Layout {
         }
 
         private NormalText normal() {
-            return NormalText.of(raw);
+            return NormalText.of(raw, length);
         }
     }
 }

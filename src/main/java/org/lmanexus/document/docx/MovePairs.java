@@ -4,7 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.lmanexus.document.View;
 import org.lmanexus.document.docx.story.Revision;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,14 +39,14 @@ final class MovePairs {
             }
             return;
         }
-        Map<String, List<Draft>> byWords = new LinkedHashMap<>();
+        Map<String, Deque<Draft>> byWords = new LinkedHashMap<>();
         for (Draft source : from) {
-            byWords.computeIfAbsent(words(source, View.REJECTED), _ -> new ArrayList<>())
+            byWords.computeIfAbsent(words(source, View.REJECTED), _ -> new ArrayDeque<>())
                     .add(source);
         }
         for (Draft target : to) {
-            List<Draft> same = byWords.getOrDefault(words(target, View.ACCEPTED), List.of());
-            if (!same.isEmpty()) {
+            Deque<Draft> same = byWords.get(words(target, View.ACCEPTED));
+            if (same != null && !same.isEmpty()) {
                 tie(same.removeFirst(), target);
             }
         }

@@ -11,6 +11,14 @@ import java.util.TreeMap;
 /// A text in Unicode NFC, and where places of the text as written lie in it.
 final class NormalText {
 
+    /// Below it, nothing combines; the dashes and quotation marks between the other two do not,
+    /// either.
+    private static final char COMBINING = '\u0300';
+
+    private static final char PUNCTUATION = '\u2010';
+    private static final char PUNCTUATION_END = '\u2027';
+    private static final TreeMap<Integer, Integer> NONE = new TreeMap<>();
+
     private final String text;
     private final TreeMap<Integer, Integer> places;
 
@@ -20,11 +28,16 @@ final class NormalText {
     }
 
     /// @param raw as the file has it, in the pieces whose edges will be asked for
-    static NormalText of(List<? extends CharSequence> raw) {
-        String joined = String.join("", raw);
-        if (Normalizer.isNormalized(joined, Normalizer.Form.NFC)) {
-            return new NormalText(joined, new TreeMap<>());
+    static NormalText of(List<? extends CharSequence> raw, int length) {
+        StringBuilder all = new StringBuilder(length);
+        for (CharSequence piece : raw) {
+            all.append(piece);
         }
+        String joined = all.toString();
+        return isNormal(joined) ? new NormalText(joined, NONE) : normalised(raw);
+    }
+
+    private static NormalText normalised(List<? extends CharSequence> raw) {
         TreeMap<Integer, Integer> places = new TreeMap<>();
         int from = 0;
         int to = 0;
@@ -42,7 +55,20 @@ final class NormalText {
     }
 
     static String of(CharSequence raw) {
-        return Normalizer.normalize(raw, Normalizer.Form.NFC);
+        String text = raw.toString();
+        return isNormal(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    /// What agreements are written in is normal as it is; only where it may not be, Unicode's own
+    /// tables decide.
+    private static boolean isNormal(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= COMBINING && (c < PUNCTUATION || c > PUNCTUATION_END)) {
+                return Normalizer.isNormalized(text, Normalizer.Form.NFC);
+            }
+        }
+        return true;
     }
 
     String text() {

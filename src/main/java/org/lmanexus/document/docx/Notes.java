@@ -5,7 +5,6 @@ import org.lmanexus.document.docx.story.Item;
 import org.lmanexus.document.docx.story.Paragraph;
 import org.lmanexus.document.docx.story.Paragraph.NoteReference;
 import org.lmanexus.document.docx.story.Revision;
-import org.lmanexus.document.docx.story.Row;
 
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -33,10 +32,9 @@ final class Notes {
     /// Learns which views refer to which note, before any is taken.
     void find(List<Item> items) {
         for (Item item : items) {
-            switch (item) {
-                case Paragraph paragraph -> find(paragraph);
-                case Row row -> row.cells().forEach(cell -> cell.paragraphs().forEach(this::find));
-            }
+            item.either(
+                    this::find,
+                    row -> row.cells().forEach(cell -> cell.paragraphs().forEach(this::find)));
         }
     }
 

@@ -4,4 +4,5 @@ package org.lmanexus.document.docx;
 /// to.
 ///
 /// @param host whether the block's line is this paragraph's, or it is joined to another's
-record Place(Slot slot, int start, boolean host) {}
+/// @param alone whether nothing else is joined with it
+record Place(Slot slot, int start, boolean host, boolean alone) {}

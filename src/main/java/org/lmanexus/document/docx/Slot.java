@@ -5,18 +5,16 @@ import org.lmanexus.document.Block;
 import org.lmanexus.document.View;
 import org.lmanexus.document.docx.story.Paragraph;
 
-import java.util.EnumMap;
-import java.util.Map;
-
 /// A block in the making: a paragraph or a row, with the text that it has in each view.
 final class Slot {
 
     private Block.Kind kind;
     private final Paragraph first;
     private final @Nullable Integer table;
-    private final Map<View, NormalText> texts = new EnumMap<>(View.class);
-    private final Map<View, String> labels = new EnumMap<>(View.class);
-
+    private @Nullable NormalText accepted;
+    private @Nullable NormalText rejected;
+    private @Nullable String acceptedLabel;
+    private @Nullable String rejectedLabel;
     private @Nullable Integer level;
     private boolean wanted;
     private int index = -1;
@@ -41,21 +39,28 @@ final class Slot {
     }
 
     void text(View view, NormalText text) {
-        texts.put(view, text);
+        if (view == View.ACCEPTED) {
+            accepted = text;
+        } else {
+            rejected = text;
+        }
     }
 
     @Nullable NormalText text(View view) {
-        return texts.get(view);
+        return view == View.ACCEPTED ? accepted : rejected;
     }
 
+    /// The first one stays.
     void label(View view, @Nullable String label) {
-        if (label != null) {
-            labels.putIfAbsent(view, label);
+        if (view == View.ACCEPTED) {
+            acceptedLabel = acceptedLabel == null ? label : acceptedLabel;
+        } else {
+            rejectedLabel = rejectedLabel == null ? label : rejectedLabel;
         }
     }
 
     @Nullable String label(View view) {
-        return labels.get(view);
+        return view == View.ACCEPTED ? acceptedLabel : rejectedLabel;
     }
 
     void heading(int depth) {
@@ -77,13 +82,19 @@ final class Slot {
     }
 
     boolean kept() {
-        if (texts.isEmpty()) {
+        if (accepted == null && rejected == null) {
             return false;
         }
         return wanted
                 || kind == Block.Kind.ROW
-                || !labels.isEmpty()
-                || texts.values().stream().anyMatch(text -> !text.text().isBlank());
+                || acceptedLabel != null
+                || rejectedLabel != null
+                || worded(accepted)
+                || worded(rejected);
+    }
+
+    private static boolean worded(@Nullable NormalText text) {
+        return text != null && !text.text().isBlank();
     }
 
     void index(int index) {

@@ -9,6 +9,7 @@ import org.lmanexus.document.docx.write.DocxBuilder;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,16 +28,16 @@ final class RawDocx {
     private static final String OFFICE =
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-    private final Map<String, String> parts = new LinkedHashMap<>();
+    private final Map<String, byte[]> parts = new LinkedHashMap<>();
     private final StringBuilder relationships = new StringBuilder();
 
     private RawDocx(String document) {
-        parts.put(
+        entry(
                 "_rels/.rels",
                 "<Relationships><Relationship Id=\"rId1\" Type=\"%s/officeDocument\""
                                 .formatted(OFFICE)
                         + " Target=\"word/document.xml\"/></Relationships>");
-        parts.put("word/document.xml", document);
+        entry("word/document.xml", document);
     }
 
     /// A document of these body elements; the prefix `w` is WordprocessingML.
@@ -50,7 +51,7 @@ final class RawDocx {
 
     /// Adds a part that the document points to; `content` goes into its root element.
     RawDocx part(String type, String root, String content) {
-        parts.put("word/" + type + ".xml", root(root, content));
+        entry("word/" + type + ".xml", root(root, content));
         relationships.append(
                 "<Relationship Id=\"%1$s\" Type=\"%2$s/%1$s\" Target=\"%1$s.xml\"/>"
                         .formatted(type, OFFICE));
@@ -58,8 +59,20 @@ final class RawDocx {
     }
 
     RawDocx entry(String name, String content) {
-        parts.put(name, content);
+        return entry(name, content, StandardCharsets.UTF_8);
+    }
+
+    RawDocx entry(String name, String content, Charset charset) {
+        parts.put(name, content.getBytes(charset));
         return this;
+    }
+
+    /// Writes it with bytes in place of these words that are no characters.
+    Path stored(String words, Path folder) {
+        String document =
+                new String(parts.get("word/document.xml"), StandardCharsets.ISO_8859_1);
+        String broken = document.replace(words, "\u00ff".repeat(words.length()));
+        return entry("word/document.xml", broken, StandardCharsets.ISO_8859_1).writeTo(folder);
     }
 
     private static String root(String name, String content) {
@@ -73,14 +86,14 @@ final class RawDocx {
 
     Path writeTo(Path folder) {
         Path file = folder.resolve("raw.docx");
-        parts.put(
+        entry(
                 "word/_rels/document.xml.rels",
                 "<Relationships>" + relationships + "</Relationships>");
         try (OutputStream out = Files.newOutputStream(file);
                 ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (Map.Entry<String, String> part : parts.entrySet()) {
+            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.write(part.getValue());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -16,6 +16,7 @@ public final class DocxPackage implements AutoCloseable {
     private static final String MAIN = "word/document.xml";
 
     private final ZipFile zip;
+    private final Budget budget = new Budget();
 
     private DocxPackage(ZipFile zip) {
         this.zip = zip;
@@ -83,7 +84,7 @@ public final class DocxPackage implements AutoCloseable {
         }
         Limits.check(entry);
         try {
-            return new Xml(part, new PartStream(zip.getInputStream(entry), part));
+            return new Xml(part, new PartStream(zip.getInputStream(entry), entry, budget), budget);
         } catch (IOException e) {
             throw new Broken(part + " cannot be unpacked", e);
         }

@@ -30,16 +30,15 @@ final class Limits {
     }
 
     static void check(ZipEntry entry) {
-        long size = entry.getSize();
-        if (size > PART) {
-            throw tooLarge(entry.getName());
-        }
-        if (size > RATIO_FROM && size / Math.max(1, entry.getCompressedSize()) > RATIO) {
-            throw new Broken(entry.getName() + " is packed more than " + RATIO + " to 1");
-        }
+        check(entry.getName(), entry.getSize(), entry.getCompressedSize());
     }
 
-    static Broken tooLarge(String part) {
-        return new Broken(part + " unpacks to more than " + (PART >> 20) + " MiB");
+    static void check(String part, long size, long packed) {
+        if (size > PART) {
+            throw new Broken(part + " unpacks to more than " + (PART >> 20) + " MiB");
+        }
+        if (size > RATIO_FROM && size / Math.max(1, packed) > RATIO) {
+            throw new Broken(part + " is packed more than " + RATIO + " to 1");
+        }
     }
 }

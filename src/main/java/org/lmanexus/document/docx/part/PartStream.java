@@ -3,16 +3,19 @@ package org.lmanexus.document.docx.part;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.zip.ZipEntry;
 
-/// The bytes of one part, cut off where the limit is.
+/// The bytes of one part, cut off where a limit is.
 final class PartStream extends FilterInputStream {
 
-    private final String part;
-    private long left = Limits.PART;
+    private final ZipEntry entry;
+    private final Budget budget;
+    private long unpacked;
 
-    PartStream(InputStream in, String part) {
+    PartStream(InputStream in, ZipEntry entry, Budget budget) {
         super(in);
-        this.part = part;
+        this.entry = entry;
+        this.budget = budget;
     }
 
     @Override
@@ -25,14 +28,13 @@ final class PartStream extends FilterInputStream {
     @Override
     public int read(byte[] bytes, int offset, int length) throws IOException {
         int read = super.read(bytes, offset, length);
-        count(read);
+        count(Math.max(0, read));
         return read;
     }
 
     private void count(int read) {
-        left -= read;
-        if (left < 0) {
-            throw Limits.tooLarge(part);
-        }
+        unpacked += read;
+        budget.unpacked(read);
+        Limits.check(entry.getName(), unpacked, entry.getCompressedSize());
     }
 }

@@ -2,6 +2,7 @@ package org.lmanexus.document.docx.part;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Consumer;
 
@@ -24,12 +25,14 @@ public final class Xml implements AutoCloseable {
 
     private final String part;
     private final XMLStreamReader reader;
+    private final Budget budget;
     private int depth;
 
-    Xml(String part, InputStream in) {
+    Xml(String part, InputStream in, Budget budget) throws IOException {
         this.part = part;
+        this.budget = budget;
         try {
-            this.reader = FACTORY.createXMLStreamReader(in);
+            this.reader = FACTORY.createXMLStreamReader(Encoding.reader(part, in));
         } catch (XMLStreamException e) {
             throw malformed(e);
         }
@@ -42,6 +45,11 @@ public final class Xml implements AutoCloseable {
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
         // The JDK's own limit is lower, and its refusal would not say what was found.
         factory.setProperty("jdk.xml.maxElementDepth", "0");
+        // Without a document type there are no entities but XML's own five, which may be many.
+        factory.setProperty("jdk.xml.entityExpansionLimit", "0");
+        factory.setProperty("jdk.xml.entityReplacementLimit", "0");
+        factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
+        factory.setProperty("jdk.xml.totalEntitySizeLimit", "0");
         factory.setXMLResolver((_, _, _, _) -> InputStream.nullInputStream());
         return factory;
     }
@@ -125,6 +133,13 @@ public final class Xml implements AutoCloseable {
         };
     }
 
+    /// What is read next takes so many bytes to keep.
+    ///
+    /// @throws Broken where the file has none left
+    public void kept(int size) {
+        budget.kept(size);
+    }
+
     private String name() {
         String namespace = reader.getNamespaceURI();
         String local = reader.getLocalName();
@@ -142,6 +157,7 @@ public final class Xml implements AutoCloseable {
 
     private int advance() {
         try {
+            budget.step();
             int event = reader.next();
             if (event == XMLStreamConstants.START_ELEMENT && ++depth > Limits.DEPTH) {
                 throw new Broken(part + " is nested more than " + Limits.DEPTH + " deep");

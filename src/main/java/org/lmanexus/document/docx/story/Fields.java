@@ -7,16 +7,21 @@ import java.util.Locale;
 /// Which of Word's fields are open: their results are text, their codes are not.
 final class Fields {
 
+    /// Fields that never end must not pile up.
+    private static final int DEEPEST = 32;
+
     private final Deque<Field> open = new ArrayDeque<>();
     private int inCode;
 
     private static final class Field {
         private final StringBuilder code = new StringBuilder();
         private boolean inCode = true;
+        private boolean contents;
 
-        private boolean contents() {
+        private void leaveCode() {
             String start = code.toString().strip().toUpperCase(Locale.ROOT);
-            return start.equals("TOC") || start.startsWith("TOC ");
+            contents = start.equals("TOC") || start.startsWith("TOC ");
+            inCode = false;
         }
     }
 
@@ -36,6 +41,9 @@ final class Fields {
     }
 
     private void begin() {
+        if (open.size() == DEEPEST) {
+            end();
+        }
         open.push(new Field());
         inCode++;
     }
@@ -54,7 +62,7 @@ final class Fields {
 
     private void leaveCode(Field field) {
         if (field.inCode) {
-            field.inCode = false;
+            field.leaveCode();
             inCode--;
         }
     }
@@ -71,6 +79,11 @@ final class Fields {
     }
 
     boolean contents() {
-        return open.stream().anyMatch(field -> !field.inCode && field.contents());
+        for (Field field : open) {
+            if (field.contents) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -6,17 +6,18 @@ import org.lmanexus.document.docx.style.ParagraphFormat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// A paragraph as it stands in the XML; in a view it may be joined with the next, or be gone.
 public final class Paragraph implements Item {
 
     private final @Nullable String id;
     private final @Nullable Revision within;
-    private final List<Piece> pieces = new ArrayList<>();
-    private final List<Revision> changes = new ArrayList<>();
-    private final List<Item> boxes = new ArrayList<>();
-    private final List<NoteReference> notes = new ArrayList<>();
-    private final List<CommentPoint> comments = new ArrayList<>();
+    private List<Piece> pieces = List.of();
+    private List<Revision> changes = List.of();
+    private List<Item> boxes = List.of();
+    private List<NoteReference> notes = List.of();
+    private List<CommentPoint> comments = List.of();
 
     private ParagraphFormat format = ParagraphFormat.PLAIN;
     private @Nullable ParagraphFormat before;
@@ -24,12 +25,19 @@ public final class Paragraph implements Item {
     private @Nullable Integer page;
     private boolean contents;
     private boolean last;
+    private boolean touched;
     private @Nullable String labelBefore;
 
     /// @param id by which a thread of comments knows it
     Paragraph(@Nullable String id, @Nullable Revision within) {
         this.id = id;
         this.within = within;
+        this.touched = within != null;
+    }
+
+    @Override
+    public void either(Consumer<Paragraph> paragraph, Consumer<Row> row) {
+        paragraph.accept(this);
     }
 
     /// Where a footnote or endnote hangs.
@@ -55,22 +63,33 @@ public final class Paragraph implements Item {
                 || last.format() != run.format()
                 || last.emphasised() != run.emphasised()) {
             last = new Piece(new StringBuilder(), run.revision(), run.format(), run.emphasised());
+            pieces = grown(pieces);
             pieces.add(last);
+            touched |= run.revision() != null || run.format() != null;
         }
         last.text().append(text);
     }
 
     void add(CommentPoint.Sort sort, String id) {
         int offset = pieces.isEmpty() ? 0 : pieces.getLast().text().length();
+        comments = grown(comments);
         comments.add(new CommentPoint(sort, id, pieces.size(), offset));
     }
 
     void add(NoteReference note) {
+        notes = grown(notes);
         notes.add(note);
     }
 
     void change(Revision revision) {
+        changes = grown(changes);
         changes.add(revision);
+        touched = true;
+    }
+
+    /// Most paragraphs have nothing of a kind, and a large document has many paragraphs.
+    private static <T> List<T> grown(List<T> list) {
+        return list.isEmpty() ? new ArrayList<>(2) : list;
     }
 
     void format(ParagraphFormat format) {
@@ -87,6 +106,7 @@ public final class Paragraph implements Item {
 
     void mark(Revision revision) {
         mark = revision.in(mark);
+        touched = true;
     }
 
     void page(int page) {
@@ -106,6 +126,11 @@ public final class Paragraph implements Item {
     /// The last of its cell ends there, whatever happened to its mark.
     void last() {
         last = true;
+    }
+
+    /// Whether any tracked change is about it or its words.
+    public boolean touched() {
+        return touched;
     }
 
     public boolean exists(View view) {
@@ -133,6 +158,12 @@ public final class Paragraph implements Item {
     /// What happened to its end; null where nothing did.
     public @Nullable Revision mark() {
         return mark;
+    }
+
+    /// Where what a text box anchored in it holds is put.
+    List<Item> box() {
+        boxes = grown(boxes);
+        return boxes;
     }
 
     /// What text boxes anchored in it hold.

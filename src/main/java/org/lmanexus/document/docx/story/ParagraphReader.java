@@ -14,6 +14,11 @@ import org.lmanexus.document.docx.style.Styles;
 /// Walks one paragraph.
 final class ParagraphReader {
 
+    /// About how many bytes each takes with all that is made of it.
+    private static final int PIECE = 100;
+
+    private static final int PER_CHARACTER = 4;
+
     private final StoryReader story;
     private final Xml xml;
     private final Styles styles;
@@ -179,11 +184,13 @@ final class ParagraphReader {
     }
 
     private void comment(CommentPoint.Sort sort) {
+        xml.kept(sort == Sort.START ? StoryReader.COMMENT : PIECE);
         paragraph.add(sort, xml.attribute("id", ""));
     }
 
     private void text(String text, Run run) {
         if (fields.shown() && !text.isEmpty()) {
+            xml.kept(PIECE + PER_CHARACTER * text.length());
             paragraph.add(text, run);
             story.place(paragraph);
         }
@@ -192,6 +199,7 @@ final class ParagraphReader {
     /// What has no text of its own, such as a picture, is put in or taken away all the same.
     private void touched(Run run) {
         if (run.revision() != null || run.format() != null) {
+            xml.kept(PIECE);
             paragraph.add("", run);
         }
     }

@@ -17,6 +17,15 @@ public record Piece(
         return Revision.present(revision, view);
     }
 
+    public boolean blank() {
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isWhitespace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     boolean moved() {
         for (Revision at = revision; at != null; at = at.within()) {
             if (at.kind() == Revision.Kind.MOVE_FROM || at.kind() == Revision.Kind.MOVE_TO) {

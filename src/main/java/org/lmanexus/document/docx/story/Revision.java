@@ -2,6 +2,7 @@ package org.lmanexus.document.docx.story;
 
 import org.jspecify.annotations.Nullable;
 import org.lmanexus.document.View;
+import org.lmanexus.document.docx.part.Broken;
 
 import java.time.Instant;
 
@@ -18,6 +19,8 @@ public record Revision(
         @Nullable Instant date,
         @Nullable String move,
         @Nullable Revision within) {
+
+    private static final int DEEPEST = 8;
 
     /// What a tracked change does to what it marks.
     public enum Kind {
@@ -43,7 +46,14 @@ public record Revision(
         }
     }
 
+    /// @throws Broken where they lie in one another without end, which asks for endless work
     Revision in(@Nullable Revision outer) {
+        int depth = 0;
+        for (Revision at = outer; at != null; at = at.within) {
+            if (++depth > DEEPEST) {
+                throw new Broken("has tracked changes more than " + DEEPEST + " deep");
+            }
+        }
         return new Revision(kind, id, author, date, move, outer);
     }
 

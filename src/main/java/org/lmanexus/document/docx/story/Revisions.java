@@ -16,6 +16,9 @@ import java.util.Map;
 /// by position only.
 final class Revisions {
 
+    /// About how many bytes one takes with the change that is made of it.
+    private static final int REVISION = 400;
+
     private final Xml xml;
     private final Map<String, @Nullable Instant> dates = new HashMap<>();
     private final Map<Kind, Range> moves = new HashMap<>();
@@ -38,6 +41,7 @@ final class Revisions {
 
     /// The revision whose element the XML stands at.
     Revision read(Kind kind) {
+        xml.kept(REVISION);
         Range range = moves.get(kind);
         return new Revision(
                 kind,

@@ -5,6 +5,7 @@ import org.lmanexus.document.View;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// A row of a table. Rows of a table inside a cell are lines of that cell.
 public final class Row implements Item {
@@ -22,6 +23,11 @@ public final class Row implements Item {
         this.within = within;
         this.cells = List.copyOf(cells);
         this.changes.addAll(changes);
+    }
+
+    @Override
+    public void either(Consumer<Paragraph> paragraph, Consumer<Row> row) {
+        row.accept(this);
     }
 
     void change(Revision revision) {

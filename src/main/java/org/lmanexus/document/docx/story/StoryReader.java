@@ -15,6 +15,12 @@ import java.util.function.Consumer;
 /// Walks one part of a document, once, forward.
 public final class StoryReader {
 
+    /// About how many bytes one takes with all that is made of it.
+    private static final int PARAGRAPH = 400;
+
+    /// The same of a comment, which repeats the words that it stands on.
+    static final int COMMENT = 20_000;
+
     private final Xml xml;
     private final Styles styles;
     private final Revisions revisions;
@@ -94,10 +100,12 @@ public final class StoryReader {
     }
 
     private void pending(Sort sort) {
+        xml.kept(COMMENT);
         pending.add(new CommentPoint(sort, xml.attribute("id", ""), 0, 0));
     }
 
     Paragraph paragraph(@Nullable Revision within) {
+        xml.kept(PARAGRAPH);
         Paragraph paragraph = new Paragraph(xml.attribute("paraId"), within);
         pending.forEach(point -> paragraph.add(point.sort(), point.id()));
         pending.clear();
@@ -157,17 +165,15 @@ public final class StoryReader {
     void box(Paragraph anchor, @Nullable Revision within) {
         Fields outer = fields;
         fields = new Fields();
-        xml.children(name -> block(name, anchor.boxes(), within));
+        xml.children(name -> block(name, anchor.box(), within));
         fields = outer;
     }
 
     private void section(String name, List<Item> items) {
         if (name.equals("sectPrChange") && !items.isEmpty()) {
             Revision change = revisions.read(Kind.FORMAT);
-            switch (items.getLast()) {
-                case Paragraph paragraph -> paragraph.change(change);
-                case Row row -> row.change(change);
-            }
+            items.getLast()
+                    .either(paragraph -> paragraph.change(change), row -> row.change(change));
         }
     }
 

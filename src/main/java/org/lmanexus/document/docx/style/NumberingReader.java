@@ -94,6 +94,8 @@ public final class NumberingReader {
     }
 
     private static final class LevelProperties {
+        private static final int LONGEST = 255;
+
         private int start;
         private NumberFormat format = NumberFormat.DECIMAL;
         private String text = "";
@@ -108,12 +110,17 @@ public final class NumberingReader {
                     start = value == null ? 0 : value;
                 }
                 case "numFmt" -> format = NumberFormat.named(xml.attribute("val", ""));
-                case "lvlText" -> text = xml.attribute("val", "");
+                case "lvlText" -> text = shortened(xml.attribute("val", ""));
                 case "lvlRestart" -> restart = xml.number("val");
                 case "isLgl" -> legal = xml.on();
                 case "pStyle" -> style = xml.attribute("val");
                 default -> {}
             }
+        }
+
+        /// Word allows no longer one, and every paragraph of the list repeats it.
+        private static String shortened(String text) {
+            return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
         }
 
         private ListLevel level() {
