@@ -15,7 +15,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// Small files that ask for endless work or memory, and others that only look so.
@@ -44,7 +43,12 @@ class EndlessWorkTests {
 
     @Test
     void changesWithinChangesWithoutEndAreRefused() {
-        refused(RawDocx.body("<w:p>" + "<w:ins w:author=\"A\">".repeat(12) + "</w:ins>".repeat(12) + "</w:p>"))
+        refused(
+                        RawDocx.body(
+                                "<w:p>"
+                                        + "<w:ins w:author=\"A\">".repeat(12)
+                                        + "</w:ins>".repeat(12)
+                                        + "</w:p>"))
                 .hasMessageContaining("tracked changes");
     }
 
@@ -112,7 +116,9 @@ class EndlessWorkTests {
                 "<?xml version=\"1.0\" encoding=\"UTF-16\"?><w:document %s><w:body><w:p><w:r><w:t>“x”</w:t></w:r></w:p></w:body></w:document>"
                         .formatted(WORD);
         Document read =
-                RawDocx.document("").entry("word/document.xml", xml, StandardCharsets.UTF_16).read(folder);
+                RawDocx.document("")
+                        .entry("word/document.xml", xml, StandardCharsets.UTF_16)
+                        .read(folder);
 
         assertThat(RawDocx.texts(read, View.ACCEPTED)).containsExactly("“x”");
     }

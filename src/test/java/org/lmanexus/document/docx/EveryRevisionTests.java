@@ -150,7 +150,10 @@ class EveryRevisionTests {
     }
 
     private static void count(
-            Map<String, Integer> counts, Change.Kind kind, @Nullable String author, @Nullable Instant date) {
+            Map<String, Integer> counts,
+            Change.Kind kind,
+            @Nullable String author,
+            @Nullable Instant date) {
         counts.merge(kind + " by " + author + " at " + date, 1, Integer::sum);
     }
 

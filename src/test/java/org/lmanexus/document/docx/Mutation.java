@@ -4,7 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,57 +64,41 @@ final class Mutation {
         return zip(parts);
     }
 
+    /// Mostly by whole elements, so that what results can still be parsed.
     private String damaged(String xml) {
-        List<int[]> tags = tags(xml);
-        if (tags.size() < 4) {
+        List<int[]> elements = elements(xml);
+        if (elements.size() < 4) {
             return xml;
         }
-        int[] one = tags.get(random.nextInt(tags.size()));
-        int[] two = tags.get(random.nextInt(tags.size()));
-        String tag = xml.substring(one[0], one[1]);
-        return switch (random.nextInt(7)) {
+        int[] one = pick(elements);
+        int[] two = pick(elements);
+        return switch (random.nextInt(8)) {
             case 0 -> replace(xml, one, "");
-            case 1 -> replace(xml, one, tag + tag);
-            case 2 ->
-                    replace(
-                            xml,
-                            one,
-                            tag.replaceFirst(
-                                    "\"[^\"]*\"",
-                                    Matcher.quoteReplacement("\"" + pick(VALUES) + "\"")));
-            case 3 -> replace(xml, one, tag.replaceFirst("w:\\w+", pick(NAMES)));
+            case 1 -> replace(xml, one, xml.substring(one[0], one[1]).repeat(2));
+            case 2, 3 ->
+                    xml.substring(0, two[0])
+                            + xml.substring(one[0], one[1])
+                            + xml.substring(two[0]);
             case 4 -> replace(xml, one, xml.substring(two[0], two[1]));
-            case 5 -> wrapped(xml, one, two);
-            default -> element(xml, one, two);
+            case 5 -> wrapped(xml, one);
+            case 6 -> attribute(xml, one);
+            default -> replace(xml, new int[] {one[0], Math.min(one[1], one[0] + 3)}, "");
         };
     }
 
-    private String wrapped(String xml, int[] one, int[] two) {
-        int start = Math.min(one[0], two[0]);
-        int end = Math.max(one[1], two[1]);
+    private String wrapped(String xml, int[] at) {
         String name = pick(NAMES);
         String open = "<" + name + " w:id=\"" + random.nextInt(3) + "\" w:author=\"A\">";
-        return xml.substring(0, start)
-                + open
-                + xml.substring(start, end)
-                + "</"
-                + name
-                + ">"
-                + xml.substring(end);
+        return replace(xml, at, open + xml.substring(at[0], at[1]) + "</" + name + ">");
     }
 
-    /// Copies a whole element to another place, so that what results is often well formed.
-    private String element(String xml, int[] one, int[] two) {
-        Matcher name = Pattern.compile("<([\\w:]+)").matcher(xml.substring(one[0], one[1]));
-        if (!name.find()) {
-            return xml;
-        }
-        int end = xml.indexOf("</" + name.group(1) + ">", one[1]);
-        if (end < 0 || end - one[0] > 20_000) {
-            return xml;
-        }
-        String whole = xml.substring(one[0], end + name.group(1).length() + 3);
-        return xml.substring(0, two[1]) + whole + xml.substring(two[1]);
+    private String attribute(String xml, int[] at) {
+        String value = Matcher.quoteReplacement("\"" + pick(VALUES) + "\"");
+        return replace(xml, at, xml.substring(at[0], at[1]).replaceFirst("\"[^\"]*\"", value));
+    }
+
+    private int[] pick(List<int[]> from) {
+        return from.get(random.nextInt(from.size()));
     }
 
     private String pick(String[] from) {
@@ -123,13 +109,24 @@ final class Mutation {
         return xml.substring(0, at[0]) + by + xml.substring(at[1]);
     }
 
-    private static List<int[]> tags(String xml) {
-        List<int[]> tags = new ArrayList<>();
+    /// Where each element begins and ends, the outermost two left out.
+    private static List<int[]> elements(String xml) {
+        List<int[]> elements = new ArrayList<>();
+        Deque<Integer> open = new ArrayDeque<>();
         Matcher tag = TAG.matcher(xml);
-        while (tag.find() && tags.size() < 50_000) {
-            tags.add(new int[] {tag.start(), tag.end()});
+        while (tag.find() && elements.size() < 50_000) {
+            if (tag.group().startsWith("</")) {
+                Integer start = open.poll();
+                if (start != null && open.size() > 1 && tag.end() - start < 20_000) {
+                    elements.add(new int[] {start, tag.end()});
+                }
+            } else if (tag.group().endsWith("/>")) {
+                elements.add(new int[] {tag.start(), tag.end()});
+            } else if (!tag.group().startsWith("<?")) {
+                open.push(tag.start());
+            }
         }
-        return tags;
+        return elements;
     }
 
     private static Map<String, byte[]> unzip(byte[] docx) throws IOException {

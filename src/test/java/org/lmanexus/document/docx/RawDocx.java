@@ -69,8 +69,7 @@ final class RawDocx {
 
     /// Writes it with bytes in place of these words that are no characters.
     Path stored(String words, Path folder) {
-        String document =
-                new String(parts.get("word/document.xml"), StandardCharsets.ISO_8859_1);
+        String document = new String(parts.get("word/document.xml"), StandardCharsets.ISO_8859_1);
         String broken = document.replace(words, "\u00ff".repeat(words.length()));
         return entry("word/document.xml", broken, StandardCharsets.ISO_8859_1).writeTo(folder);
     }
