@@ -97,7 +97,7 @@ class WorkspaceEdits {
     Optional<Instant> archivedAt(String id) {
         return jdbc.sql(
                         "select archived_at from workspaces where id = :id and archived_at is not"
-                            + " null")
+                                + " null")
                 .param("id", id)
                 .query(LocalDateTime.class)
                 .optional()

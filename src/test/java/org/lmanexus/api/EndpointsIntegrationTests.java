@@ -106,6 +106,7 @@ class EndpointsIntegrationTests {
         workspace = deal.workspaceId();
         String agent = Deals.email(deal.agent());
         web.upload(workspace, "baseline", TestDeal.baseline(), agent);
+        published(agent);
         JsonNode received = web.upload(workspace, "markup", TestDeal.markup(), agent).body();
         places.put("workspaceId", workspace);
         places.put("sessionId", received.path("sessionId").asString());
@@ -115,11 +116,56 @@ class EndpointsIntegrationTests {
         places.put("memberId", cast.spareMember(deal));
         places.put("email", Deals.email(deals.person()));
         places.put("eventId", audit.list(AuditFilter.ofWorkspace(workspace), 0, 1).getFirst().id());
+        drift(agent);
+        places.put("system", "loaniq");
+        places.put("name", "golden-record-refresh");
         members = cast.members(deal);
         outsiders.put("pending", cast.tokenOf(deal, "pending"));
         outsiders.put("removed", cast.tokenOf(deal, "removed"));
         outsiders.put("outsider", web.token(Deals.email(deals.person())));
         badTokens(deal.agent());
+    }
+
+    private void published(String agent) throws Exception {
+        Answer published =
+                web.post(
+                        "/golden-records/" + workspace + "/publish",
+                        agent,
+                        "{\"reason\": \"Signed\"}");
+        assertThat(published.status()).as(published.raw()).isEqualTo(200);
+        places.put("deliveryId", firstItem("/deliveries?workspaceId=" + workspace, agent));
+        places.put(
+                "nodeId",
+                web.get("/graph/" + workspace, agent)
+                        .body()
+                        .path("nodes")
+                        .get(0)
+                        .path("id")
+                        .asString());
+    }
+
+    private void drift(String agent) throws Exception {
+        JsonNode variable =
+                web.get("/workspaces/" + workspace + "/variables", agent)
+                        .body()
+                        .valueStream()
+                        .filter(one -> one.path("label").asString().equals("Margin"))
+                        .findFirst()
+                        .orElseThrow();
+        Answer edited =
+                web.patch(
+                        "/drafts/variables/" + variable.path("id").asString(),
+                        agent,
+                        """
+                        {"version": %s, "value": "3.25", "unit": "%%", "reason": "Agreed"}
+                        """
+                                .formatted(variable.path("version")));
+        assertThat(edited.status()).as(edited.raw()).isEqualTo(200);
+        places.put("driftId", firstItem("/drifts?workspaceId=" + workspace, agent));
+    }
+
+    private String firstItem(String path, String email) throws Exception {
+        return web.get(path, email).body().path("items").get(0).path("id").asString();
     }
 
     private void badTokens(Actor agent) throws Exception {
@@ -189,7 +235,9 @@ class EndpointsIntegrationTests {
     void behaviour6WhoIsNoActiveMemberFindsNothingThere(Endpoint row) throws Exception {
         for (Map.Entry<String, String> outsider : outsiders.entrySet()) {
             if (row.path().contains("{workspaceId}") && !row.who().equals("invited")
-                    || row.path().matches(".*\\{(clause|variable|item|event)Id}.*")) {
+                    || row.path()
+                            .matches(
+                                    ".*\\{(clause|variable|item|event|drift|node|delivery)Id}.*")) {
                 Answer answer = call(row, outsider.getValue());
                 assertThat(answer.status())
                         .as("%s by %s: %s", row, outsider.getKey(), answer.raw())

@@ -12,10 +12,13 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// A test of the interface over HTTP. All of them share one engine.
+/// A test of the interface over HTTP. All of them share one engine. One system is configured, and
+/// nothing is sent to it.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@IntegrationTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@IntegrationTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = "nexus.connector.loaniq.url=http://127.0.0.1:9/loaniq")
 @Import({Deals.class, Desk.class, Web.class, Cast.class})
 @interface WebTest {}

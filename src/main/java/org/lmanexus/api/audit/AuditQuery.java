@@ -11,9 +11,9 @@ import java.time.LocalDate;
 
 /// Which rows somebody asks for, as the query string says it.
 ///
-/// @param from first day, UTC, such as 2026-03-01
-/// @param to last day, inclusive
-/// @param text found in the actor's name, type, target, and in reason and states for who may see
+/// @param startDate first day, UTC, such as 2026-03-01
+/// @param endDate last day, inclusive
+/// @param keyword found in the actor's name, type, target, and in reason and states for who may see
 ///     them
 record AuditQuery(
         @Nullable String workspaceId,
@@ -21,9 +21,9 @@ record AuditQuery(
         @Nullable String actorId,
         @Nullable String targetType,
         @Nullable String targetId,
-        @Nullable String from,
-        @Nullable String to,
-        @Nullable String text) {
+        @Nullable String startDate,
+        @Nullable String endDate,
+        @Nullable String keyword) {
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 9999;
@@ -40,9 +40,9 @@ record AuditQuery(
                 actorId,
                 targetType,
                 targetId,
-                day("from", from),
-                day("to", to),
-                text);
+                day("startDate", startDate),
+                day("endDate", endDate),
+                keyword);
     }
 
     private static @Nullable LocalDate day(String name, @Nullable String value) {

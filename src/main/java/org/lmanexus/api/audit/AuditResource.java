@@ -51,7 +51,7 @@ class AuditResource {
             description =
                     "`next` of the answer is the `before` of the page that follows. Who may see the"
                             + " limited trail only gets no reasons and no states.")
-    Page list(
+    Newest list(
             @ParameterObject @ModelAttribute AuditQuery query,
             @RequestParam(required = false) @Nullable Long before,
             @RequestParam(defaultValue = "100") int limit,
@@ -61,8 +61,9 @@ class AuditResource {
             throw new Refusal.Invalid("limit %d: give 1 to %d".formatted(limit, MOST));
         }
         List<AuditEvent> page = events.page(query.filter(), sight, before, limit);
-        return new Page(
+        return new Newest(
                 page.stream().map(AuditView::of).toList(),
+                events.count(query.filter(), sight),
                 page.size() < limit ? null : page.getLast().seq());
     }
 
@@ -114,8 +115,9 @@ class AuditResource {
         return Sight.LIMITED;
     }
 
+    /// @param total how many rows all pages hold
     /// @param next the `before` of the page that follows; null on the last one
-    record Page(List<AuditView> events, @Nullable Long next) {}
+    record Newest(List<AuditView> items, long total, @Nullable Long next) {}
 
     record Count(long count) {}
 }

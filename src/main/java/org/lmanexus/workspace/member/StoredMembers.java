@@ -82,7 +82,9 @@ class StoredMembers implements Members {
                 Objects.requireNonNullElse(change.external(), before.external()),
                 before.status());
         Member after = rows.find(workspaceId, memberId).orElseThrow();
-        if (!after.equals(before)) {
+        if (before.role() != after.role()
+                || before.admin() != after.admin()
+                || before.external() != after.external()) {
             trail.changed(before, after, actor);
         }
         return after;
