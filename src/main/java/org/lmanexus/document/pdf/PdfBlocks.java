@@ -67,10 +67,23 @@ final class PdfBlocks {
         }
     }
 
+    /// One block, and one for each paragraph that a reviewer puts in behind it.
     void add(List<Line> paragraph, Block.Kind kind) {
+        NewParagraphs cut = NewParagraphs.cut(join(paragraph));
+        add(paragraph, cut.standing(), kind);
+        cut.added()
+                .forEach(
+                        added ->
+                                add(
+                                        paragraph,
+                                        List.of(added.words()),
+                                        added.heading() ? Block.Kind.HEADING : kind));
+    }
+
+    private void add(List<Line> paragraph, List<Piece> joined, Block.Kind kind) {
         Words words = new Words();
         List<Draft> drafts = new ArrayList<>();
-        List<Piece> pieces = join(paragraph);
+        List<Piece> pieces = joined;
         PrintedNumber number =
                 numbersShownTwice ? PrintedNumber.opening(pieces) : PrintedNumber.NONE;
         pieces = number.behind(pieces);
@@ -193,19 +206,20 @@ final class PdfBlocks {
             Words words,
             Block.Kind kind,
             PrintedNumber number) {
-        String shown = Objects.requireNonNullElse(words.in(View.ACCEPTED), "");
+        String accepted = NewParagraphs.left(words);
+        String shown = Objects.requireNonNullElse(accepted, "");
         boolean heading =
                 kind == Block.Kind.PARAGRAPH
                         && shown.length() <= HEADING
-                        && paragraph.stream().allMatch(Line::bold);
+                        && pieces.stream().allMatch(p -> p.bold() || p.text().isBlank());
         return new Block(
                 blocks.size(),
                 heading ? Block.Kind.HEADING : kind,
-                words.in(View.ACCEPTED) == null ? null : number.accepted(),
+                accepted == null ? null : number.accepted(),
                 words.in(View.REJECTED) == null ? null : number.rejected(),
                 null,
                 Lead.of(pieces.stream().map(PdfBlocks::words).toList()),
-                words.in(View.ACCEPTED),
+                accepted,
                 words.in(View.REJECTED),
                 paragraph.getFirst().page(),
                 null,

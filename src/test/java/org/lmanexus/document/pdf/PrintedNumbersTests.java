@@ -139,6 +139,48 @@ class PrintedNumbersTests {
         assertThat(document.comments()).extracting(c -> c.text()).containsExactly("Not agreed");
     }
 
+    @Test
+    void linesOfACaretAtTheEndOfAParagraphAreParagraphs() throws IOException {
+        PdfNote clause =
+                new PdfNote(
+                        PdfNote.Kind.CARET,
+                        COUNSEL,
+                        "2.4 Key personnel\nThe Parent must keep its chief executive.");
+        Document document =
+                read(
+                        PdfBuilder.pdf()
+                                .paragraph(
+                                        p ->
+                                                p.text("No Lender has to take up ")
+                                                        .annotated("any part of it.", clause)));
+
+        assertThat(document.blocks())
+                .extracting(Block::accepted)
+                .startsWith(
+                        "No Lender has to take up any part of it.",
+                        "2.4 Key personnel",
+                        "The Parent must keep its chief executive.");
+        assertThat(document.blocks().get(1).kind()).isEqualTo(Block.Kind.HEADING);
+        assertThat(document.blocks().get(1).rejected()).isNull();
+    }
+
+    @Test
+    void aParagraphOfWhichOnlyTheNumberIsLeftIsGone() throws IOException {
+        Document document =
+                read(
+                        PdfBuilder.pdf()
+                                .paragraph(
+                                        p ->
+                                                p.label("(a)")
+                                                        .indent(36)
+                                                        .annotated(
+                                                                "any other information;",
+                                                                strike(""))));
+
+        assertThat(document.blocks().getFirst().rejected()).endsWith("any other information;");
+        assertThat(document.blocks().getFirst().accepted()).isNull();
+    }
+
     private static PdfNote strike(String contents) {
         return new PdfNote(PdfNote.Kind.STRIKE_OUT, COUNSEL, contents);
     }

@@ -137,4 +137,23 @@ class OneEventTests {
                 .extracting(Proposal::kind)
                 .containsExactlyInAnyOrder(Kind.DELETE_CLAUSE, Kind.INSERT_CLAUSE);
     }
+
+    @Test
+    void aParagraphThatOpensWithAnArticleKeepsItsNumberApart() {
+        Agreement baseline =
+                READER.read(
+                        facility()
+                                .heading(THIRD, "Loans")
+                                .paragraph("(c) a loan to a Joint Venture;")
+                                .document(),
+                        View.ACCEPTED);
+        List<Proposal> proposals =
+                compare(
+                        baseline,
+                        facility()
+                                .heading(THIRD, "Loans")
+                                .paragraph("(d) a loan to a Joint Venture;")
+                                .document());
+        assertThat(proposals).extracting(Proposal::kind).containsExactly(Kind.RENUMBER);
+    }
 }

@@ -28,7 +28,7 @@ public record Line(
     private static final Pattern LABEL =
             Pattern.compile(
                     "(\\([A-Za-z0-9]{1,5}\\)|\\d+(?:\\.\\d+)+\\.?|\\d{1,3}[.)]|[A-Za-z][.)]|[ivxl]{1,5}[.)])"
-                        + "[\\s\u00a0]+(?=[\\p{Lu}\"\u201c(\\[]|\\p{Ll}{2})");
+                        + "[\\s\u00a0]+(?=[\\p{Lu}\"\u201c\u2018(\\[]|\\p{Ll}{2}|a\\s)");
     private static final Pattern DEFINITION =
             Pattern.compile(
                     "[\"\u201c]([^\"\u201d]{2,80})[\"\u201d][\\s\u00a0]*(?:\\t|(?:shall"
