@@ -20,15 +20,16 @@ record PlainArguments(String command, Map<String, String> options, List<Path> fi
         Map<String, String> options = new HashMap<>();
         List<Path> files = new ArrayList<>();
         try {
-            for (int at = 1; at < arguments.length; at++) {
-                String argument = arguments[at];
+            int at = 1;
+            while (at < arguments.length) {
+                String argument = arguments[at++];
                 if (!isOption(argument)) {
                     files.add(Path.of(argument));
                     continue;
                 }
                 int equals = argument.indexOf('=');
                 String name = equals < 0 ? argument : argument.substring(0, equals);
-                String value = equals < 0 ? next(arguments, ++at) : argument.substring(equals + 1);
+                String value = equals < 0 ? next(arguments, at++) : argument.substring(equals + 1);
                 if (options.put(name, value) != null || isOption(value)) {
                     return Optional.empty();
                 }

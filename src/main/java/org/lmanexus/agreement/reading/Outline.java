@@ -36,12 +36,12 @@ final class Outline {
     }
 
     List<Clause> clauses() {
-        for (int i = 0; i < blocks.size(); i++) {
-            Block block = blocks.get(i);
+        int next = 0;
+        while (next < blocks.size()) {
+            Block block = blocks.get(next++);
             Optional<Head> opened = opening(block);
-            if (opened.isPresent() && opened.get().untitled() && titles(i + 1)) {
-                open(opened.get().withTitle(text(blocks.get(i + 1))), block);
-                i++;
+            if (opened.isPresent() && opened.get().untitled() && titles(next)) {
+                open(opened.get().withTitle(text(blocks.get(next++))), block);
             } else if (opened.isPresent()) {
                 open(opened.get(), block);
             } else {

@@ -15,19 +15,21 @@ final class Passages {
                             + "|(?i:parties|between|by and (?:among|between)):?");
     private static final Pattern ENDS =
             Pattern.compile(
-                    "(?s)(?i:in witness whereof|signatur(?:es|e pages?)$|signatories$|execution pages?$"
-                            + "|the signatories$|\\[?signature pages? follows?"
-                            + "|this (?:agreement|deed) has been (?:entered into|executed|delivered)"
-                            + " (?:as a deed )?on the date (?:stated|given|first)).*");
+                    "(?s)(?i:in witness whereof|signatur(?:es|e pages?)$|signatories$|execution"
+                        + " pages?$|the signatories$|\\[?signature pages? follows?|this"
+                        + " (?:agreement|deed) has been (?:entered into|executed|delivered) (?:as a"
+                        + " deed )?on the date (?:stated|given|first)).*");
     private static final Pattern NUMBERED =
             Pattern.compile(
                     "(?s)^(\\([0-9A-Za-z]{1,5}\\)|\\d{1,3}(?:\\.\\d{1,3})*[.)]?"
                             + "|[A-Za-z][.)])\\t\\s*");
     private static final Pattern DEFINES =
             Pattern.compile(
-                    "(?s)^([\"“‘'][^\\t\\n]{1,90}[\"”’']|[A-Z][^\\t\\n]{1,80})\\t"
-                            + "(?=(?:means?|has|have|includes?|is|of|in|for|shall|when|,|\\()[\\s:,])"
-                            + "(?=[^\\t]*$)");
+                    """
+                    (?sx)^(["“‘'][^\\t\\n]{1,90}["”’']|[A-Z][^\\t\\n]{1,80})\\t
+                    (?=(?:means?|has|have|includes?|is|of|in|for|shall|when|,|\\()[\\s:,])
+                    (?=[^\\t]*$)
+                    """);
 
     private Passages() {}
 
