@@ -65,6 +65,22 @@ final class OutputOptions {
     }
 
     private static void writeFile(Path target, Body body) throws IOException {
+        Path real = Files.exists(target) ? target.toRealPath() : target;
+        if (Files.exists(real) && !Files.isRegularFile(real)) {
+            writeInto(real, body);
+        } else {
+            replace(real, body);
+        }
+    }
+
+    /// A pipe, a terminal or the null device stays what it is.
+    private static void writeInto(Path target, Body body) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target), 1 << 16)) {
+            body.writeTo(out);
+        }
+    }
+
+    private static void replace(Path target, Body body) throws IOException {
         Path draft = target.resolveSibling("." + target.getFileName() + ".part");
         try {
             try (OutputStream out =
