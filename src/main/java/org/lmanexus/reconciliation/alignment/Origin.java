@@ -8,7 +8,7 @@ enum Origin {
     ANNOTATION("annotation", 1.0),
     VISUAL_REDLINE("visual redline", 1.0),
     TEXT("text compared, nothing marked", 0.7),
-    UNMARKED("differs from the baseline without a mark", -1.5);
+    UNMARKED("differs from the baseline without a mark", -3.0);
 
     private final String label;
     private final double weight;

@@ -4,6 +4,7 @@ import org.lmanexus.agreement.Agreement;
 import org.lmanexus.agreement.AgreementReader;
 import org.lmanexus.document.Document;
 import org.lmanexus.document.DocumentType;
+import org.lmanexus.kernel.Refusal;
 import org.lmanexus.reconciliation.Comparison;
 import org.lmanexus.reconciliation.Proposal;
 import org.lmanexus.reconciliation.alignment.match.Line;
@@ -23,6 +24,9 @@ public final class TextComparison implements Comparison {
     /// by its silence.
     private static final double WHOLE = 0.4;
 
+    /// Paragraphs and rows: about 10,000 pages.
+    private static final int LARGEST = 250_000;
+
     private final AgreementReader reader;
     private final Tokens tokens;
 
@@ -38,6 +42,11 @@ public final class TextComparison implements Comparison {
 
     @Override
     public List<Proposal> compare(Agreement baseline, Document markup) {
+        if (markup.blocks().size() > LARGEST) {
+            throw new Refusal.Unreadable(
+                    "%s: has %d paragraphs and rows, and %d at most are compared; split the file"
+                            .formatted(markup.file(), markup.blocks().size(), LARGEST));
+        }
         Beside beside = Beside.lay(baseline, markup, reader);
         Authors authors = new Authors(markup);
         Renumbering renumbering = new Renumbering(beside);

@@ -11,7 +11,7 @@ import java.util.List;
 /// Weighs a draft: named evidence adds up in log-odds, and rules on top say what may be HIGH.
 final class Weighing {
 
-    private static final double START = -1.0;
+    private static final double START = 0.5;
     private static final double SURE_MARGIN = 0.1;
     private static final double SAME_SENTENCE = 0.7;
     private static final double DOUBTFUL = 0.6;
@@ -40,7 +40,7 @@ final class Weighing {
             }
         }
         if (draft.edit == null && textual(draft.kind)) {
-            evidence.add(new Evidence("words to replace not found in the baseline", -1.0));
+            evidence.add(new Evidence("words to replace not found in the baseline", -2.5));
         }
         double sum = START + evidence.stream().mapToDouble(Evidence::weight).sum();
         return new Weighed(confidence(draft), round(1 / (1 + Math.exp(-sum))), evidence);
@@ -50,11 +50,11 @@ final class Weighing {
         if (binding.bound()) {
             evidence.add(
                     binding.stored()
-                            ? new Evidence("value that goes is the stored value", 1.5)
+                            ? new Evidence("value that goes is the stored value", 0.8)
                             : new Evidence("stored value is another one", -2.0));
             evidence.add(
                     binding.only()
-                            ? new Evidence("only one variable can be meant", 1.0)
+                            ? new Evidence("only one variable can be meant", 0.5)
                             : new Evidence("several variables could be meant", -1.0));
         } else {
             evidence.add(new Evidence("no variable known for the value", -0.5));
@@ -72,8 +72,8 @@ final class Weighing {
             case DEFINITION -> new Evidence("clause found by the term it defines", 1.2);
             case FUZZY -> new Evidence("clause found by likeness", 0.2);
             case MOVE -> new Evidence("clause found elsewhere by likeness", 0.2);
-            case POSITION -> new Evidence("clause found by position only", -1.0);
-            case NONE -> new Evidence("no clause found", -3.0);
+            case POSITION -> new Evidence("clause found by position only", -2.0);
+            case NONE -> new Evidence("no clause found", -4.0);
         };
     }
 

@@ -1,6 +1,7 @@
 package org.lmanexus.reconciliation.alignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.lmanexus.reconciliation.alignment.Comparing.READER;
 import static org.lmanexus.reconciliation.alignment.Comparing.THIRD;
 import static org.lmanexus.reconciliation.alignment.Comparing.compare;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.lmanexus.agreement.Agreement;
 import org.lmanexus.document.Document;
 import org.lmanexus.document.View;
+import org.lmanexus.kernel.Refusal;
 import org.lmanexus.reconciliation.Proposal;
 import org.lmanexus.reconciliation.Proposal.Confidence;
 import org.lmanexus.reconciliation.Proposal.Kind;
@@ -170,5 +172,19 @@ class DoubtTests {
         assertThat(proposals)
                 .isNotEmpty()
                 .noneMatch(proposal -> proposal.confidence() == Confidence.HIGH);
+    }
+
+    @Test
+    void aMarkupLargerThanAnyAgreementIsRefusedInWords() {
+        Markup endless = new Markup();
+        for (int i = 0; i <= 250_000; i++) {
+            endless.paragraph("Reserved.");
+        }
+        Agreement baseline = READER.read(facility().document(), View.ACCEPTED);
+        Document markup = endless.document();
+        assertThatThrownBy(() -> compare(baseline, markup))
+                .isInstanceOf(Refusal.Unreadable.class)
+                .hasMessageContaining("250001 paragraphs and rows")
+                .hasMessageContaining("split the file");
     }
 }

@@ -21,6 +21,9 @@ final class Blocks {
     /// Fewer letters than this may stand in a block by chance.
     private static final int TELLING = 20;
 
+    /// Further down than this, a block is no longer looked for.
+    private static final int WINDOW = 1000;
+
     private final List<Block> blocks;
     private final View view;
     private final List<String> letters = new ArrayList<>();
@@ -103,14 +106,16 @@ final class Blocks {
         if (at < size() && letters(at).indexOf(wanted, from) >= 0) {
             return at;
         }
-        for (int i = at + 1; i <= Math.min(until, size() - 1); i++) {
+        String titled = letters(piece.clause().title()) + wanted;
+        int last = Math.min(Math.min(until, at + WINDOW), size() - 1);
+        for (int i = at + 1; i <= last; i++) {
             String here = letters(i);
             boolean whole = here.equals(wanted) || here.equals(piece.label() + wanted);
             boolean firstLine =
                     text(i).indexOf('\n') >= 0 && here.startsWith(piece.label() + wanted);
             boolean part = wanted.length() >= TELLING && here.contains(wanted);
             boolean start = here.length() >= TELLING && wanted.startsWith(here);
-            boolean runIn = here.endsWith(letters(piece.clause().title()) + wanted);
+            boolean runIn = here.endsWith(titled);
             if (whole || firstLine || part || start || runIn) {
                 return i;
             }

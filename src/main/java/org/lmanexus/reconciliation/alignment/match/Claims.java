@@ -82,13 +82,14 @@ final class Claims {
     private void bodies() {
         int at = 0;
         int from = 0;
+        int[] next = next();
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             if (claimed[i] >= 0) {
                 at = claimed[i];
                 from = blocks.letters(at).indexOf(piece.letters()) + piece.letters().length();
             } else if (!piece.heading() && !piece.letters().isEmpty()) {
-                int found = blocks.find(piece, at, from, next(i));
+                int found = blocks.find(piece, at, from, next[i]);
                 if (found >= 0) {
                     from = blocks.end(piece.letters(), found, found == at ? from : 0);
                     at = found;
@@ -98,20 +99,22 @@ final class Claims {
         }
     }
 
-    /// The block of the next fixed point; the last block where there is none.
-    private int next(int piece) {
-        for (int i = piece + 1; i < pieces.size(); i++) {
-            if (claimed[i] >= 0) {
-                return claimed[i];
-            }
+    /// For each piece, the block of the next one that has its block; the last block for the rest.
+    private int[] next() {
+        int[] next = new int[pieces.size()];
+        int block = blocks.size() - 1;
+        for (int i = pieces.size() - 1; i >= 0; i--) {
+            next[i] = block;
+            block = claimed[i] >= 0 ? claimed[i] : block;
         }
-        return blocks.size() - 1;
+        return next;
     }
 
     /// A title stands in the block of its body, or in one above it; without a body, in the first
     /// one that says just it.
     private void headings() {
         int above = 0;
+        int[] next = next();
         for (int i = 0; i < pieces.size(); i++) {
             String title = pieces.get(i).letters();
             if (pieces.get(i).heading() && !title.isEmpty()) {
@@ -120,7 +123,7 @@ final class Claims {
                         bodied && !pieces.get(i + 1).heading()
                                 ? blocks.above(
                                         title, pieces.get(i + 1).letters(), claimed[i + 1], above)
-                                : blocks.below(title, above, next(i));
+                                : blocks.below(title, above, next[i]);
             }
             above = Math.max(above, claimed[i]);
         }
