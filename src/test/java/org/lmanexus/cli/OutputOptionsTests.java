@@ -51,8 +51,7 @@ class OutputOptionsTests {
     private static void write(Path target, String text) {
         PlainArguments arguments =
                 PlainArguments.of("read", "-o", target.toString(), "deal.docx").orElseThrow();
-        OutputOptions.of(arguments)
-                .write(out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+        OutputOptions.of(arguments).write(out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String contents(Path file) {

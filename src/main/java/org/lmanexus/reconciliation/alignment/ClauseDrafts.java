@@ -168,14 +168,24 @@ final class ClauseDrafts {
         Change change = first(lines, true);
         Draft draft = stage.draft(Proposal.Kind.MOVE_CLAUSE, change);
         Integer base = stage.base(pair.old());
-        draft.says(said(from), said(to), from.title());
         draft.clause = base;
-        draft.after = behind(pair.fresh());
+        int behind = behind(pair.fresh());
+        draft.after = behind;
+        draft.says(said(from), said(to), from.title() + " → " + place(behind));
         draft.matchedBy = base == null ? MatchedBy.NONE : matchedBy(base);
         draft.likeness = pair.likeness();
         draft.margin = pair.margin();
         return draft.by(change, stage.authors().page(lines.getLast()))
                 .at(lines.getFirst().index() - 0.5);
+    }
+
+    private String place(int behind) {
+        if (behind == 0) {
+            return "before the first clause";
+        }
+        Agreement.Clause clause = stage.beside().base().clause(behind);
+        String name = clause.label() == null ? clause.title() : clause.label();
+        return "behind " + name;
     }
 
     private int behind(int freshClause) {

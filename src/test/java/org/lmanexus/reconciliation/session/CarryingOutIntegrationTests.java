@@ -136,6 +136,18 @@ class CarryingOutIntegrationTests {
     }
 
     @Test
+    void aClauseThatMovesTakesTheWordsOfItsMoveAlong() {
+        String session =
+                desk.open(deal, desk.markup(deal, "borrower.docx").moved(4, 1, "shall", "must"));
+
+        apply(session, 1);
+
+        assertThat(labels()).containsExactly("1.1", "21.2", "2.1", "7.1", "33.1");
+        assertThat(deals.clause(deal, "21.2").body())
+                .isEqualTo(Deals.LEVERAGE.replaceFirst("shall", "must"));
+    }
+
+    @Test
     void aClauseThatWasEditedSinceIsNotTakenOut() {
         String session =
                 desk.open(

@@ -93,6 +93,15 @@ final class Markup implements Comparison {
         return add(draft);
     }
 
+    /// A clause that is reworded on its way.
+    Markup moved(int clause, int after, String words, String replacement) {
+        int start = baseline.clauses().get(clause - 1).body().indexOf(words);
+        return add(
+                new Draft(Kind.MOVE_CLAUSE, clause, Confidence.MEDIUM)
+                        .after(after)
+                        .edit(new TextEdit(start, start + words.length(), replacement)));
+    }
+
     Markup renumber(int clause, String from, String to) {
         return add(new Draft(Kind.RENUMBER, clause, Confidence.MEDIUM).texts(from, to));
     }

@@ -88,7 +88,7 @@ final class SentenceDifferences {
     }
 
     /// A reference that changes together with the words beside it belongs to them, and so does a
-    /// paragraph's number unless both open their sentences in one style.
+    /// paragraph's number unless both open their sentences, in one style or before the same words.
     private boolean wordsOnly(List<Part> parts, int i) {
         Part part = parts.get(i);
         return switch (part.kind()) {
@@ -110,7 +110,14 @@ final class SentenceDifferences {
     private boolean opensBoth(Hunk hunk) {
         return hunk.oldFrom() == 0
                 && hunk.newFrom() == 0
-                && style(old.tokens().getFirst()).equals(style(fresh.tokens().getFirst()));
+                && (style(old.tokens().getFirst()).equals(style(fresh.tokens().getFirst()))
+                        || sameSecond());
+    }
+
+    private boolean sameSecond() {
+        return old.tokens().size() > 1
+                && fresh.tokens().size() > 1
+                && old.tokens().get(1).key().equals(fresh.tokens().get(1).key());
     }
 
     private static String style(Token label) {
