@@ -1,0 +1,204 @@
+package org.lmanexus.reconciliation.letter;
+
+import org.lmanexus.agreement.Agreement;
+import org.lmanexus.reconciliation.Proposal.Kind;
+import org.lmanexus.reconciliation.letter.reading.Instruction;
+import org.lmanexus.reconciliation.letter.reading.Operation;
+import org.lmanexus.reconciliation.letter.reading.Payload;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Carries instructions out on paper: what each would change in the baseline.
+final class Carrying {
+
+    private final Agreement baseline;
+    private final Places places;
+    private final Changes changes;
+    private final Additions additions;
+
+    Carrying(Agreement baseline) {
+        this.baseline = baseline;
+        this.places = new Places(baseline);
+        this.changes = new Changes(baseline);
+        this.additions = new Additions(baseline, places, changes);
+    }
+
+    List<Draft> drafts(Instruction it) {
+        if (it.operation() instanceof Operation.Add add) {
+            return additions.drafts(it, add);
+        }
+        if (it.operation() instanceof Operation.Replace replace
+                && replace.everywhere()
+                && !it.target().headed()) {
+            return everywhere(it, replace);
+        }
+        Place place = places.find(it.target());
+        if (place.clause() == null) {
+            return List.of(new Draft(it, kind(it), place));
+        }
+        return switch (it.operation()) {
+            case Operation.Replace replace ->
+                    words(it, place, replace.old(), replace.fresh(), replace.everywhere());
+            case Operation.Strike strike -> words(it, place, strike.old(), "", false);
+            case Operation.Insert insert -> insert(it, place, insert);
+            case Operation.Delete delete -> delete(it, place);
+            case Operation.Restate restate -> restate(it, place, restate);
+            case Operation.Unclear unclear ->
+                    List.of(new Draft(it, Kind.CHANGE, place).lost(unclear.why()));
+            case Operation.Add add -> List.of();
+        };
+    }
+
+    private static Kind kind(Instruction it) {
+        return it.operation() instanceof Operation.Delete ? Kind.DELETE_TEXT : Kind.CHANGE;
+    }
+
+    private List<Draft> words(
+            Instruction it, Place place, String old, String fresh, boolean everywhere) {
+        List<Occurrences.At> exact = Occurrences.of(old, place.text());
+        List<Occurrences.At> found = exact.isEmpty() ? Occurrences.alike(old, place.text()) : exact;
+        Agreement.Clause clause = java.util.Objects.requireNonNull(place.clause());
+        if (found.isEmpty() || found.size() > 1 && !everywhere) {
+            String why =
+                    found.isEmpty()
+                            ? "the words to replace do not stand there"
+                            : "the words to replace stand there " + found.size() + " times";
+            return List.of(
+                    new Draft(it, Kind.CHANGE, place)
+                            .says(old, fresh.isEmpty() ? null : fresh)
+                            .lost(why));
+        }
+        List<Draft> drafts = new ArrayList<>();
+        for (Occurrences.At at : found) {
+            int start = place.start() + at.start();
+            int end = place.start() + at.end();
+            boolean strike = fresh.isEmpty();
+            int from =
+                    strike && start > 0 && clause.body().charAt(start - 1) == ' '
+                            ? start - 1
+                            : start;
+            changes.between(it, place, from, end, fresh)
+                    .forEach(
+                            draft ->
+                                    drafts.add(
+                                            found.size() == 1
+                                                    ? once(draft, exact)
+                                                    : draft.doubted("one of several places")));
+        }
+        return drafts;
+    }
+
+    private static Draft once(Draft draft, List<Occurrences.At> exact) {
+        return exact.isEmpty()
+                ? draft.doubted("words found once, with other capitals")
+                : draft.speaks("words found once, exactly", 2.0);
+    }
+
+    private List<Draft> everywhere(Instruction it, Operation.Replace replace) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Agreement.Clause clause : baseline.clauses()) {
+            Place place = Place.of(clause);
+            if (!Occurrences.of(replace.old(), place.text()).isEmpty()) {
+                words(it, place, replace.old(), replace.fresh(), true)
+                        .forEach(
+                                draft ->
+                                        drafts.add(draft.doubted("meant for the whole agreement")));
+            }
+        }
+        return drafts.isEmpty()
+                ? List.of(
+                        new Draft(
+                                it,
+                                Kind.CHANGE,
+                                Place.nowhere("the words to replace stand nowhere")))
+                : drafts;
+    }
+
+    private List<Draft> insert(Instruction it, Place place, Operation.Insert insert) {
+        String text = place.text();
+        int at;
+        if (insert.anchor().isEmpty()) {
+            boolean sentence = insert.fresh().endsWith(".") || text.isEmpty();
+            at =
+                    insert.before()
+                            ? 0
+                            : sentence ? text.length() : text.replaceFirst("[.;:]?$", "").length();
+        } else {
+            List<Occurrences.At> exact = Occurrences.of(insert.anchor(), text);
+            List<Occurrences.At> found =
+                    exact.isEmpty() ? Occurrences.alike(insert.anchor(), text) : exact;
+            if (found.size() != 1) {
+                String why =
+                        found.isEmpty()
+                                ? "the words beside which to insert do not stand there"
+                                : "the words beside which to insert stand there "
+                                        + found.size()
+                                        + " times";
+                return List.of(
+                        new Draft(it, Kind.CHANGE, place).says(null, insert.fresh()).lost(why));
+            }
+            at = insert.before() ? found.getFirst().start() : found.getFirst().end();
+        }
+        boolean alike =
+                !insert.anchor().isEmpty() && Occurrences.of(insert.anchor(), text).isEmpty();
+        String words = Spacing.between(text.substring(0, at), insert.fresh(), text.substring(at));
+        return changes.between(it, place, place.start() + at, place.start() + at, words).stream()
+                .map(
+                        draft ->
+                                insert.anchor().isEmpty() && place.whole()
+                                        ? draft.doubted("no words named beside which to insert")
+                                        : once(
+                                                draft,
+                                                alike
+                                                        ? List.of()
+                                                        : List.of(new Occurrences.At(at, at))))
+                .toList();
+    }
+
+    private List<Draft> delete(Instruction it, Place place) {
+        Agreement.Clause clause = java.util.Objects.requireNonNull(place.clause());
+        if (!place.whole()) {
+            return List.of(changes.deletion(it, place));
+        }
+        List<Draft> drafts = new ArrayList<>();
+        for (Agreement.Clause one : baseline.clauses()) {
+            boolean below =
+                    clause.label() != null
+                            && one.label() != null
+                            && one.label().startsWith(clause.label() + ".");
+            if (one == clause || below && one.order() > clause.order()) {
+                Draft draft =
+                        new Draft(
+                                it,
+                                Kind.DELETE_CLAUSE,
+                                new Place(one, 0, one.body().length(), true, place.problem()));
+                drafts.add(draft.says(one.body(), null).speaks("whole clause named", 1.5));
+            }
+        }
+        return drafts;
+    }
+
+    private List<Draft> restate(Instruction it, Place place, Operation.Restate restate) {
+        Agreement.Clause clause = java.util.Objects.requireNonNull(place.clause());
+        List<String> lines = new ArrayList<>(Payload.bare(restate.lines()));
+        if (place.whole()) {
+            Headings.drop(lines, clause);
+        }
+        if (lines.isEmpty() || place.text().isEmpty()) {
+            return List.of(new Draft(it, Kind.CHANGE, place).lost("the new words were not found"));
+        }
+        String text = String.join("\n", lines).strip();
+        String old = place.text();
+        String label =
+                place.whole() ? "" : old.replaceFirst("(?s)^(\\([A-Za-z]+\\)\\s).*|.*", "$1");
+        String fresh = text.startsWith("(") || label.isEmpty() ? text : label + text;
+        List<Draft> drafts =
+                changes.between(it, place, place.start(), place.end(), Headings.ending(old, fresh));
+        return drafts.isEmpty()
+                ? List.of()
+                : drafts.stream()
+                        .map(draft -> draft.speaks("whole passage restated", 1.5))
+                        .toList();
+    }
+}

@@ -1,0 +1,124 @@
+package org.lmanexus.reconciliation.letter;
+
+import org.lmanexus.agreement.Agreement;
+import org.lmanexus.reconciliation.Proposal;
+import org.lmanexus.reconciliation.Proposal.Kind;
+import org.lmanexus.reconciliation.alignment.passage.Difference;
+import org.lmanexus.reconciliation.alignment.text.Atom;
+import org.lmanexus.reconciliation.letter.reading.Instruction;
+import org.lmanexus.term.TermMention;
+import org.lmanexus.term.TermValue;
+import org.lmanexus.term.Terms;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/// Draws proposals for an edit of a clause, each value bound to the variable that stands there.
+final class Changes {
+
+    private final Agreement baseline;
+
+    Changes(Agreement baseline) {
+        this.baseline = baseline;
+    }
+
+    List<Draft> between(Instruction it, Place place, int start, int end, String replacement) {
+        Agreement.Clause clause = Objects.requireNonNull(place.clause());
+        List<Draft> drafts = new ArrayList<>();
+        for (Passages.Part part : Passages.of(clause, start, end, replacement)) {
+            Difference difference = part.difference();
+            Draft draft =
+                    new Draft(it, kind(difference), place)
+                            .says(difference.before(), difference.proposed())
+                            .edits(part.start(), part.end(), difference.replacement());
+            if (difference.oldAtom() instanceof Atom.Value old
+                    && difference.freshAtom() instanceof Atom.Value fresh) {
+                bind(draft, clause, part, old.mention(), fresh.mention());
+            }
+            drafts.add(draft);
+        }
+        return drafts;
+    }
+
+    private static Kind kind(Difference difference) {
+        return switch (difference.kind()) {
+            case NEW_SENTENCE -> Kind.INSERT_TEXT;
+            case LOST_SENTENCE -> Kind.DELETE_TEXT;
+            case VALUE, WORDS, REFERENCE, LABEL -> Kind.CHANGE;
+        };
+    }
+
+    private void bind(
+            Draft draft,
+            Agreement.Clause clause,
+            Passages.Part part,
+            TermMention old,
+            TermMention fresh) {
+        Optional<Agreement.Variable> standing =
+                baseline.variables().stream()
+                        .filter(
+                                v ->
+                                        v.clause() == clause.order()
+                                                && v.start() < part.end()
+                                                && v.end() > part.start())
+                        .findFirst();
+        boolean stored = standing.map(v -> holds(v, old.value())).orElse(false);
+        boolean unit =
+                old.value().kind() == fresh.value().kind()
+                        && Objects.equals(old.value().unit(), fresh.value().unit());
+        String label =
+                standing.map(Agreement.Variable::label)
+                        .orElse(clause.title() + ": " + old.value().kind().code());
+        draft.variable = change(label, old, fresh);
+        if (stored) {
+            draft.speaks("value that goes is the stored value", 1.5);
+        } else {
+            draft.doubted(
+                    standing.isPresent()
+                            ? "stored value is another one"
+                            : "no variable known for the value");
+        }
+        if (!unit) {
+            draft.doubted("unit changes");
+        }
+    }
+
+    private static boolean holds(Agreement.Variable variable, TermValue value) {
+        return Terms.same(new TermValue(variable.kind(), variable.value(), variable.unit()), value);
+    }
+
+    private static Proposal.ValueChange change(String label, TermMention old, TermMention fresh) {
+        return new Proposal.ValueChange(
+                label,
+                fresh.value().kind(),
+                old.value().canonical(),
+                fresh.value().canonical(),
+                old.value().unit(),
+                fresh.value().unit(),
+                old.text(),
+                fresh.text());
+    }
+
+    /// Takes a part of a clause's body away with its line feed.
+    Draft deletion(Instruction it, Place place) {
+        Agreement.Clause clause = Objects.requireNonNull(place.clause());
+        boolean last = place.end() == clause.body().length();
+        boolean sentence = place.start() > 0 && clause.body().charAt(place.start() - 1) == ' ';
+        int start = last && place.start() > 0 || sentence ? place.start() - 1 : place.start();
+        int end = last || sentence ? place.end() : place.end() + 1;
+        return new Draft(it, Kind.DELETE_TEXT, place)
+                .says(place.text(), null)
+                .edits(start, end, "")
+                .speaks("whole passage named", 1.5);
+    }
+
+    /// Puts lines into a clause's body.
+    Draft insertion(Instruction it, Place place, int at, String lines) {
+        Agreement.Clause clause = Objects.requireNonNull(place.clause());
+        boolean first = at == 0;
+        String replacement = first ? lines + (clause.body().isEmpty() ? "" : "\n") : "\n" + lines;
+        return new Draft(it, Kind.INSERT_TEXT, place).says(null, lines).edits(at, at, replacement);
+    }
+}

@@ -1,0 +1,57 @@
+package org.lmanexus.reconciliation.letter;
+
+import org.lmanexus.agreement.Agreement;
+import org.lmanexus.document.Document;
+import org.lmanexus.reconciliation.Comparison;
+import org.lmanexus.reconciliation.Proposal;
+import org.lmanexus.reconciliation.alignment.TextComparison;
+import org.lmanexus.reconciliation.letter.reading.Letter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Compares a baseline with any markup: a letter by its instructions, all else by marks and text.
+public final class LetterComparison implements Comparison {
+
+    private final Comparison others = new TextComparison();
+
+    @Override
+    public List<Proposal> compare(Agreement baseline, Document markup) {
+        Optional<Letter> letter = Letter.of(markup);
+        return letter.isEmpty()
+                ? others.compare(baseline, markup)
+                : proposals(baseline, letter.get());
+    }
+
+    private static List<Proposal> proposals(Agreement baseline, Letter letter) {
+        Carrying carrying = new Carrying(baseline);
+        List<Draft> drafts = new ArrayList<>();
+        letter.instructions().forEach(instruction -> drafts.addAll(carrying.drafts(instruction)));
+        List<Proposal> proposals = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            proposals.add(drafts.get(i).proposal(i + 1, rivals(drafts, i)));
+        }
+        return proposals;
+    }
+
+    /// Those whose words overlap with the words of one, by their ids.
+    private static List<Integer> rivals(List<Draft> drafts, int one) {
+        List<Integer> rivals = new ArrayList<>();
+        Proposal.TextEdit edit = drafts.get(one).edit;
+        Integer clause = drafts.get(one).clause;
+        for (int i = 0; i < drafts.size(); i++) {
+            Proposal.TextEdit other = drafts.get(i).edit;
+            boolean beside =
+                    i != one
+                            && edit != null
+                            && other != null
+                            && clause != null
+                            && clause.equals(drafts.get(i).clause);
+            if (beside && edit.start() < other.end() && other.start() < edit.end()) {
+                rivals.add(i + 1);
+            }
+        }
+        return rivals;
+    }
+}

@@ -1,0 +1,51 @@
+package org.lmanexus.reconciliation.letter;
+
+import org.lmanexus.reconciliation.alignment.text.Typography;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Where words stand in a text; style of quotes and white space does not count, all else does.
+final class Occurrences {
+
+    private Occurrences() {}
+
+    record At(int start, int end) {}
+
+    static List<At> of(String words, String text) {
+        return find(words, text, 0);
+    }
+
+    /// Where the words stand if capitals do not count.
+    static List<At> alike(String words, String text) {
+        return find(words, text, Pattern.CASE_INSENSITIVE);
+    }
+
+    private static List<At> find(String words, String text, int flags) {
+        StringBuilder pattern = new StringBuilder();
+        String plain = Typography.plain(words).strip();
+        if (plain.isEmpty()) {
+            return List.of();
+        }
+        if (Character.isLetterOrDigit(plain.charAt(0))) {
+            pattern.append("(?<![\\p{L}\\d]|\\d[.,])");
+        }
+        List<String> parts = new ArrayList<>();
+        for (String word : plain.split("\\s+")) {
+            parts.add(Pattern.quote(word));
+        }
+        pattern.append(String.join("\\s+", parts));
+        if (Character.isLetterOrDigit(plain.charAt(plain.length() - 1))) {
+            pattern.append("(?![\\p{L}\\d]|[.,]\\d)");
+        }
+        List<At> found = new ArrayList<>();
+        Matcher matcher =
+                Pattern.compile(pattern.toString(), flags).matcher(Typography.plain(text));
+        while (matcher.find()) {
+            found.add(new At(matcher.start(), matcher.end()));
+        }
+        return found;
+    }
+}

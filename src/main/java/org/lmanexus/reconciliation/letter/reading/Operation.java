@@ -1,0 +1,31 @@
+package org.lmanexus.reconciliation.letter.reading;
+
+import java.util.List;
+
+/// What an instruction has done to its target.
+public sealed interface Operation {
+
+    /// Puts words in the place of others.
+    record Replace(String old, String fresh, boolean everywhere) implements Operation {}
+
+    /// Strikes words.
+    record Strike(String old) implements Operation {}
+
+    /// Puts words beside others, or at an end of the target where the anchor is empty.
+    record Insert(String fresh, String anchor, boolean before) implements Operation {}
+
+    /// Takes the whole target away.
+    record Delete() implements Operation {}
+
+    /// Puts other paragraphs in the place of the whole target.
+    record Restate(List<String> lines) implements Operation {}
+
+    /// Puts a new clause, paragraph, definition or row where it belongs.
+    ///
+    /// @param unit `clause`, `paragraph`, `definition`, `row` or `sentence`
+    /// @param behind what it is to follow, as far as the letter says
+    record Add(String unit, Target behind, List<String> lines) implements Operation {}
+
+    /// Nothing that could be understood.
+    record Unclear(String why) implements Operation {}
+}

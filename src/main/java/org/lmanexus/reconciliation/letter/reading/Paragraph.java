@@ -1,0 +1,70 @@
+package org.lmanexus.reconciliation.letter.reading;
+
+import org.jspecify.annotations.Nullable;
+import org.lmanexus.document.Block;
+import org.lmanexus.document.Document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// One paragraph of a letter.
+///
+/// @param label the number in front of it, typed or automatic, such as `2.1` or `(a)`; empty for
+/// none
+/// @param text the words behind the number
+public record Paragraph(int index, String label, String text, @Nullable Integer page) {
+
+    private static final Pattern LABEL =
+            Pattern.compile(
+                    "(\\(?(?:\\d+(?:\\.\\d+)*|[a-z]{1,2}|[ivx]{1,5}|[A-Z])[.)]|\\d+(?:\\.\\d+)+)[\\s\\u00a0]+(?=\\S)");
+
+    static List<Paragraph> of(Document document) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (Block block : document.blocks()) {
+            String text = block.accepted();
+            boolean furniture =
+                    block.kind() == Block.Kind.HEADER
+                            || block.kind() == Block.Kind.FOOTER
+                            || block.contents();
+            if (text != null && !furniture) {
+                for (String line : text.split("\n")) {
+                    if (!line.isBlank()) {
+                        paragraphs.add(of(paragraphs.size(), block, line.strip()));
+                    }
+                }
+            }
+        }
+        return paragraphs;
+    }
+
+    private static Paragraph of(int index, Block block, String line) {
+        String label = block.label();
+        Matcher typed = LABEL.matcher(line);
+        if (label == null && block.kind() != Block.Kind.ROW && typed.lookingAt()) {
+            return new Paragraph(index, typed.group(1), line.substring(typed.end()), block.page());
+        }
+        return new Paragraph(index, label == null ? "" : label, line, block.page());
+    }
+
+    /// How deep its number counts: 1., then 1.1, (a), (i), (A); without one, deepest.
+    int depth() {
+        if (label.isEmpty()) {
+            return 9;
+        }
+        String bare = label.replaceAll("[().]+$|^\\(", "");
+        if (Character.isDigit(bare.charAt(0))) {
+            return (int) bare.chars().filter(c -> c == '.').count();
+        }
+        if (bare.matches("[ivx]{2,}|i|v|x")) {
+            return 4;
+        }
+        return Character.isLowerCase(bare.charAt(0)) ? 3 : 5;
+    }
+
+    /// The number and the words.
+    String whole() {
+        return label.isEmpty() ? text : label + " " + text;
+    }
+}

@@ -1,0 +1,89 @@
+package org.lmanexus.reconciliation.letter.reading;
+
+import org.lmanexus.term.TermMention;
+import org.lmanexus.term.Terms;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A sentence whose quoted words and bare values are put aside, so that grammar can be seen.
+///
+/// Each stands in the text as `«n»`, where n counts the operands from 0.
+///
+/// @param quoted whether each operand was quoted, or is a value written without quotes
+record Skeleton(String text, List<String> operands, List<Boolean> quoted) {
+
+    static Skeleton of(String sentence) {
+        List<String> operands = new ArrayList<>();
+        List<Boolean> quoted = new ArrayList<>();
+        StringBuilder out = new StringBuilder();
+        StringBuilder plain = new StringBuilder();
+        int at = 0;
+        while (at < sentence.length()) {
+            int end = closing(sentence, at);
+            if (end > at) {
+                values(plain, out, operands, quoted);
+                out.append('«').append(operands.size()).append('»');
+                operands.add(sentence.substring(at + 1, end).strip());
+                quoted.add(true);
+                at = end + 1;
+            } else {
+                plain.append(sentence.charAt(at));
+                at++;
+            }
+        }
+        values(plain, out, operands, quoted);
+        return new Skeleton(
+                out.toString().replaceAll("[\\s\\u00a0]+", " ").strip(),
+                List.copyOf(operands),
+                List.copyOf(quoted));
+    }
+
+    /// Where the quotation that opens at a place closes; -1 where none opens.
+    private static int closing(String text, int at) {
+        char open = text.charAt(at);
+        boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+        if (open == '“') {
+            return balanced(text, at);
+        }
+        if (open == '"') {
+            return text.indexOf('"', at + 1);
+        }
+        if ((open == '‘' || open == '\'') && begins) {
+            char close = open == '‘' ? '’' : '\'';
+            int end = text.indexOf(close, at + 1);
+            while (end > 0
+                    && end + 1 < text.length()
+                    && Character.isLetterOrDigit(text.charAt(end + 1))) {
+                end = text.indexOf(close, end + 1);
+            }
+            return end;
+        }
+        return -1;
+    }
+
+    private static int balanced(String text, int at) {
+        int depth = 0;
+        for (int i = at; i < text.length(); i++) {
+            depth += text.charAt(i) == '“' ? 1 : text.charAt(i) == '”' ? -1 : 0;
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static void values(
+            StringBuilder plain, StringBuilder out, List<String> operands, List<Boolean> quoted) {
+        String text = plain.toString();
+        int at = 0;
+        for (TermMention mention : Terms.find(text)) {
+            out.append(text, at, mention.start()).append('«').append(operands.size()).append('»');
+            operands.add(mention.text());
+            quoted.add(false);
+            at = mention.end();
+        }
+        out.append(text, at, text.length());
+        plain.setLength(0);
+    }
+}
