@@ -1,5 +1,6 @@
 package org.lmanexus.cli.demo;
 
+import org.lmanexus.cli.engine.ReceiptLine;
 import org.lmanexus.connector.Delivery;
 import org.lmanexus.goldenrecord.RecordVersion;
 import org.lmanexus.reconciliation.Proposal.Confidence;
@@ -12,7 +13,6 @@ import org.lmanexus.workspace.Workspace;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 /// What happened in the demo, for the terminal.
 record Account(
@@ -35,27 +35,19 @@ record Account(
         runs.forEach(
                 run ->
                         out.printf(
-                                "  job      %-24s %s, %d workspaces%n",
+                                "  job      %-24s %s, %s%n",
                                 run.name(),
                                 run.status().name().toLowerCase(Locale.ROOT),
-                                run.done()));
+                                workspaces(run.done())));
         out.printf(
                 "  record   version %d, content %s…%n",
                 version.version(), version.contentHash().substring(0, 16));
-        deliveries.forEach(
-                delivery ->
-                        out.printf(
-                                "  receipt  %-16s %-13s %s%n",
-                                delivery.system().type(),
-                                delivery.state().name().toLowerCase(Locale.ROOT),
-                                firstLine(delivery)));
+        deliveries.forEach(delivery -> out.println("  receipt  " + ReceiptLine.of(delivery)));
         out.flush();
     }
 
-    private static String firstLine(Delivery delivery) {
-        String text = delivery.receipt() == null ? delivery.error() : delivery.receipt();
-        String line = Objects.requireNonNullElse(text, "").lines().findFirst().orElse("");
-        return line.length() > 90 ? line.substring(0, 89) + "…" : line;
+    private static String workspaces(long count) {
+        return count == 1 ? "1 workspace" : count + " workspaces";
     }
 
     /// A markup's session after the decisions.

@@ -98,21 +98,22 @@ final class DemoStory {
                                         .filter(candidate -> sha256.equals(candidate.sha256()))
                                         .findFirst());
         List<Outcome> outcomes = reconciliations.applyHigh(session.id(), REASON, agent);
-        long applied = outcomes.stream().filter(Outcome.Decided.class::isInstance).count();
-        say(
-                "session "
-                        + session.id()
-                        + ": "
-                        + session.total()
-                        + " items; "
-                        + applied
-                        + " of HIGH confidence applied, "
-                        + (outcomes.size() - applied)
-                        + " refused");
+        say("session " + session.id() + ": " + session.total() + " items; " + decided(outcomes));
         return new Account.Markup(
                 reconciliations.session(session.id()),
                 reconciliations.items(session.id()),
                 outcomes);
+    }
+
+    private static String decided(List<Outcome> outcomes) {
+        if (outcomes.isEmpty()) {
+            return "those of HIGH confidence were decided before";
+        }
+        long applied = outcomes.stream().filter(Outcome.Decided.class::isInstance).count();
+        long refused = outcomes.size() - applied;
+        return applied
+                + " of HIGH confidence applied"
+                + (refused == 0 ? "" : ", " + refused + " refused");
     }
 
     private List<NightlyJobs.Run> nightly() {
@@ -137,7 +138,12 @@ final class DemoStory {
                 item ->
                         drifts.override(
                                 item.id(), "Amendment and restatement signed", null, agent));
-        say(open.size() + " drift items found; each overridden, since the amendment is signed");
+        say(
+                open.isEmpty()
+                        ? "no drift is open"
+                        : open.size()
+                                + " drift items found; each overridden, since the amendment is"
+                                + " signed");
     }
 
     private List<Delivery> receipts(RecordVersion version) {

@@ -2,14 +2,17 @@ package org.lmanexus.cli.engine;
 
 import org.lmanexus.NexusApplication;
 import org.lmanexus.kernel.Home;
+import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
 
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 
 /// The part of the product that needs a database, as a command holds it.
 public final class Engine implements AutoCloseable {
@@ -58,10 +61,10 @@ public final class Engine implements AutoCloseable {
 
     /// Waits until somebody stops the process or the engine.
     public void await() throws InterruptedException {
-        java.util.concurrent.CountDownLatch closed = new java.util.concurrent.CountDownLatch(1);
+        CountDownLatch closed = new CountDownLatch(1);
         context.addApplicationListener(
                 event -> {
-                    if (event instanceof org.springframework.context.event.ContextClosedEvent) {
+                    if (event instanceof ContextClosedEvent) {
                         closed.countDown();
                     }
                 });
@@ -91,21 +94,22 @@ public final class Engine implements AutoCloseable {
 
     private static Engine start(WebApplicationType web, Map<String, Object> settings) {
         quiet();
-        return new Engine(
+        SpringApplicationBuilder application =
                 new SpringApplicationBuilder(NexusApplication.class)
                         .web(web)
                         .properties("logging.threshold.console=off")
-                        .bannerMode(org.springframework.boot.Banner.Mode.OFF)
-                        .logStartupInfo(web == WebApplicationType.SERVLET)
-                        .run(
-                                settings.entrySet().stream()
-                                        .map(
-                                                setting ->
-                                                        "--"
-                                                                + setting.getKey()
-                                                                + "="
-                                                                + setting.getValue())
-                                        .toArray(String[]::new)),
-                true);
+                        .bannerMode(Banner.Mode.OFF)
+                        .logStartupInfo(web == WebApplicationType.SERVLET);
+        try {
+            return new Engine(application.run(arguments(settings)), true);
+        } catch (RuntimeException e) {
+            throw StartFailure.of(e, String.valueOf(settings.get("logging.file.name")));
+        }
+    }
+
+    private static String[] arguments(Map<String, Object> settings) {
+        return settings.entrySet().stream()
+                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                .toArray(String[]::new);
     }
 }

@@ -19,7 +19,6 @@ import picocli.CommandLine.Spec;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -71,17 +70,7 @@ public final class PublishCommand implements Callable<Integer> {
             // The same content again still reaches a system that was configured since
             engine.get(Outbox.class).queue(version.id());
             List<Delivery> deliveries = pushing.await(version.id(), Duration.ofSeconds(seconds));
-            deliveries.forEach(
-                    delivery ->
-                            out.printf(
-                                    "%-16s %-13s %s%n",
-                                    delivery.system().type(),
-                                    delivery.state().name().toLowerCase(Locale.ROOT),
-                                    Objects.requireNonNullElse(
-                                            delivery.receipt() == null
-                                                    ? delivery.error()
-                                                    : delivery.receipt(),
-                                            "")));
+            deliveries.forEach(delivery -> out.println(ReceiptLine.of(delivery)));
             notConfigured(engine.get(Connectors.class).configured(), out);
             boolean all =
                     deliveries.stream().allMatch(d -> d.state() == Delivery.State.ACKNOWLEDGED);
