@@ -1,4 +1,4 @@
-/// What happened: the trail, and the runs of the nightly jobs.
+/// The nightly jobs and their runs.
 @NullMarked
 package org.lmanexus.api.trail;
 
