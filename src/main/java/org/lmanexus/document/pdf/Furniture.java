@@ -1,6 +1,7 @@
 package org.lmanexus.document.pdf;
 
 import org.lmanexus.document.Block;
+import org.lmanexus.document.pdf.line.Line;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -33,12 +34,13 @@ final class Furniture {
     Furniture(List<List<Line>> pages) {
         for (boolean top : new boolean[] {true, false}) {
             Set<Line> outer = Set.of();
+            Set<Line> all = lines();
             for (int depth = 0; depth < DEEPEST; depth++) {
-                Set<Line> found = repeated(pages, top, depth, outer);
-                found.forEach(line -> keep(line, top));
-                furniture.addAll(found);
-                outer = found;
+                outer = repeated(pages, top, depth, outer);
+                all.addAll(outer);
             }
+            furniture.addAll(all);
+            pages.forEach(page -> keep(page, all, top));
         }
     }
 
@@ -46,9 +48,11 @@ final class Furniture {
         return Collections.newSetFromMap(new IdentityHashMap<>());
     }
 
-    private void keep(Line line, boolean top) {
+    private void keep(List<Line> page, Set<Line> found, boolean top) {
         Block.Kind kind = top ? Block.Kind.HEADER : Block.Kind.FOOTER;
-        texts.putIfAbsent(kind + key(line), new Found(kind, line));
+        page.stream()
+                .filter(found::contains)
+                .forEach(line -> texts.putIfAbsent(kind + key(line), new Found(kind, line)));
     }
 
     List<Found> found() {

@@ -1,5 +1,7 @@
 package org.lmanexus.document.pdf;
 
+import org.lmanexus.document.pdf.line.Line;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

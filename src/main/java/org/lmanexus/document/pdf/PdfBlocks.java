@@ -7,6 +7,10 @@ import org.lmanexus.document.Comment;
 import org.lmanexus.document.Lead;
 import org.lmanexus.document.Span;
 import org.lmanexus.document.View;
+import org.lmanexus.document.pdf.line.Line;
+import org.lmanexus.document.pdf.line.Piece;
+import org.lmanexus.document.pdf.mark.Mark;
+import org.lmanexus.document.pdf.mark.Note;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

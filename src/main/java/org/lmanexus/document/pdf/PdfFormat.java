@@ -1,6 +1,5 @@
 package org.lmanexus.document.pdf;
 
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.lmanexus.document.Document;
@@ -15,7 +14,7 @@ import java.nio.file.Path;
 /// PDF that has text in it, without a password.
 public final class PdfFormat implements DocumentFormat {
 
-    private static final int MOST_PAGES = 20_000;
+    static final int MOST_PAGES = 20_000;
 
     @Override
     public boolean recognises(byte[] head) {
@@ -25,8 +24,9 @@ public final class PdfFormat implements DocumentFormat {
     @Override
     public Document read(Path file) {
         String name = file.getFileName().toString();
-        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
-            return read(pdf, name, file);
+        Source source = new Source(file, "");
+        try (PDDocument pdf = source.open()) {
+            return read(pdf, name, source);
         } catch (InvalidPasswordException e) {
             throw new Refusal.Unreadable(
                     name + ": is protected by a password; save it without one and try again", e);
@@ -44,20 +44,20 @@ public final class PdfFormat implements DocumentFormat {
         }
     }
 
-    private static Document read(PDDocument pdf, String name, Path file) throws IOException {
+    private static Document read(PDDocument pdf, String name, Source source) throws IOException {
         if (pdf.getNumberOfPages() > MOST_PAGES) {
             throw new Refusal.Unreadable(
                     name + ": has more than " + MOST_PAGES + " pages; split it and try again");
         }
-        PdfReading reading = new PdfReading(pdf);
-        Document document = reading.read(name, ContentHash.of(file));
+        PdfReading reading = new PdfReading();
+        new PdfPages(source).read(pdf, reading::add);
         if (!reading.hasText()) {
             throw new Refusal.Unreadable(
                     name
                             + ": has no text on any page, as a scan has none; run it through OCR"
                             + " and try again");
         }
-        return document;
+        return reading.document(name, ContentHash.of(source.file()));
     }
 
     private static String found(Exception e) {

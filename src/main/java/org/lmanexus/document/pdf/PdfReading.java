@@ -1,36 +1,39 @@
 package org.lmanexus.document.pdf;
 
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.lmanexus.document.Block;
 import org.lmanexus.document.Document;
 import org.lmanexus.document.DocumentType;
+import org.lmanexus.document.pdf.line.Line;
+import org.lmanexus.document.pdf.review.Review;
 import org.lmanexus.kernel.ContentHash;
 
-import java.io.IOException;
-import java.io.Writer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Reads one open PDF, page by page, and puts the pages together.
+/// Takes the pages of a file in their order and puts them together.
 final class PdfReading {
 
-    private final PDDocument pdf;
     private final List<List<Line>> pages = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
     private final List<Integer> empty = new ArrayList<>();
     private boolean colouredInsertions;
     private boolean strikes;
 
-    PdfReading(PDDocument pdf) {
-        this.pdf = pdf;
+    void add(PageReader.Page page) {
+        int number = pages.size() + 1;
+        // Only what is drawn tells how the file draws changes; a reviewer's strike does not.
+        strikes |= page.strikes();
+        colouredInsertions |= page.coloured();
+        new Review(page.markups(), number, ids).apply(page.lines());
+        pages.add(page.lines().stream().map(line -> line.line(number)).toList());
+        if (page.lines().isEmpty()) {
+            empty.add(number);
+        }
     }
 
-    Document read(String file, ContentHash hash) throws IOException {
-        new PageWalk(this::page, new Deadline(pdf.getNumberOfPages()))
-                .writeText(pdf, Writer.nullWriter());
+    Document document(String file, ContentHash hash) {
         Furniture furniture = new Furniture(pages);
         List<Line> body =
                 pages.stream()
@@ -48,7 +51,7 @@ final class PdfReading {
                 file,
                 DocumentType.PDF,
                 hash,
-                pdf.getNumberOfPages(),
+                pages.size(),
                 blocks.blocks(),
                 blocks.changes(),
                 blocks.comments(),
@@ -58,28 +61,6 @@ final class PdfReading {
     /// Whether any page has words.
     boolean hasText() {
         return pages.stream().anyMatch(page -> !page.isEmpty());
-    }
-
-    private void page(PDPage page, List<Glyph> glyphs, List<Stroke> strokes) throws IOException {
-        int number = pages.size() + 1;
-        PageAnnotations annotations = new PageAnnotations(page, number, ids);
-        Ink.mark(glyphs, strokes, annotations.links());
-        // Only what is drawn tells how the file draws changes; a reviewer's strike does not.
-        glyphs.forEach(this::count);
-        List<GlyphLine> lines = LineBuilder.lines(glyphs, page.getCropBox().getWidth());
-        annotations.apply(lines);
-        pages.add(lines.stream().map(line -> line.line(number)).toList());
-        if (lines.isEmpty()) {
-            empty.add(number);
-        }
-    }
-
-    private void count(Glyph glyph) {
-        Mark mark = glyph.mark();
-        if (mark != null) {
-            colouredInsertions |= mark.kind() == Mark.Kind.INSERT;
-            strikes |= mark.kind() == Mark.Kind.DELETE;
-        }
     }
 
     private List<String> warnings() {

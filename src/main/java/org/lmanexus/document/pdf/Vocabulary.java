@@ -1,5 +1,7 @@
 package org.lmanexus.document.pdf;
 
+import org.lmanexus.document.pdf.line.Line;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

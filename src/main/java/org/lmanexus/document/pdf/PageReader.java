@@ -1,0 +1,66 @@
+package org.lmanexus.document.pdf;
+
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.lmanexus.document.pdf.content.ContentReader;
+import org.lmanexus.document.pdf.content.Deadline;
+import org.lmanexus.document.pdf.content.Glyph;
+import org.lmanexus.document.pdf.content.PageContent;
+import org.lmanexus.document.pdf.line.GlyphLine;
+import org.lmanexus.document.pdf.line.Ink;
+import org.lmanexus.document.pdf.line.LineBuilder;
+import org.lmanexus.document.pdf.mark.Mark;
+import org.lmanexus.document.pdf.review.Markup;
+import org.lmanexus.document.pdf.review.MarkupReader;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Reads the pages of one open file into lines; keeps nothing of them.
+final class PageReader {
+
+    private final ContentReader content;
+
+    PageReader(Deadline deadline) {
+        this.content = new ContentReader(deadline);
+    }
+
+    /// A page before its annotations are applied.
+    ///
+    /// @param strikes whether words are struck by drawn lines
+    /// @param coloured whether words are inserted in colour
+    /// @param image whether an image covers most of it
+    record Page(
+            List<GlyphLine> lines,
+            List<Markup> markups,
+            boolean strikes,
+            boolean coloured,
+            boolean image) {}
+
+    Page read(PDPage page) throws IOException {
+        PageContent found = content.read(page);
+        MarkupReader markups = new MarkupReader(page, found.frame());
+        Ink.mark(found.glyphs(), found.strokes(), markups.links());
+        List<GlyphLine> lines =
+                new ArrayList<>(LineBuilder.lines(found.glyphs(), found.frame().width()));
+        for (List<Glyph> turned : found.aside()) {
+            lines.addAll(LineBuilder.lines(turned, found.frame().height()));
+        }
+        return new Page(
+                lines,
+                markups.markups(),
+                any(found.glyphs(), Mark.Kind.DELETE),
+                any(found.glyphs(), Mark.Kind.INSERT),
+                found.image());
+    }
+
+    private static boolean any(List<Glyph> glyphs, Mark.Kind kind) {
+        for (Glyph glyph : glyphs) {
+            Mark mark = glyph.mark();
+            if (mark != null && mark.kind() == kind) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
