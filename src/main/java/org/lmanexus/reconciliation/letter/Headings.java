@@ -14,7 +14,7 @@ final class Headings {
     private static final Pattern NUMBERED =
             Pattern.compile(
                     "^(?:(?:Clause|Section|Article)"
-                        + " )?(?<label>\\d+(?:\\.\\d+)*)\\.?\\s+(?<rest>.*)$");
+                            + " )?(?<label>\\d+(?:\\.\\d+)*)\\.?\\s+(?<rest>.*)$");
 
     private Headings() {}
 

@@ -42,13 +42,12 @@ public final class LetterComparison implements Comparison {
         Integer clause = drafts.get(one).clause;
         for (int i = 0; i < drafts.size(); i++) {
             Proposal.TextEdit other = drafts.get(i).edit;
-            boolean beside =
-                    i != one
-                            && edit != null
-                            && other != null
-                            && clause != null
-                            && clause.equals(drafts.get(i).clause);
-            if (beside && edit.start() < other.end() && other.start() < edit.end()) {
+            boolean beside = i != one && clause != null && clause.equals(drafts.get(i).clause);
+            if (beside
+                    && edit != null
+                    && other != null
+                    && edit.start() < other.end()
+                    && other.start() < edit.end()) {
                 rivals.add(i + 1);
             }
         }

@@ -1,7 +1,7 @@
 package org.lmanexus.reconciliation.letter;
 
-import org.lmanexus.reconciliation.letter.reading.Numbers;
 import org.jspecify.annotations.Nullable;
+import org.lmanexus.reconciliation.letter.reading.Numbers;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,11 @@ import java.util.regex.Pattern;
 /// The numbered paragraphs of a stretch of a clause, each with those below it.
 final class Outline {
 
-    private static final Pattern LABEL = Pattern.compile("^(?:\\(?([A-Za-z]{1,5}|\\d{1,3})[).]|(\\d{1,2})(?=\\s+[A-Z][^\\t]*$))\\s+(?=\\S)");
+    private static final Pattern LABEL =
+            Pattern.compile(
+                    "^(?:\\(?([A-Za-z]{1,5}|\\d{1,3})[).]"
+                            + "|(\\d{1,2})(?=\\s+[A-Z][^\\t]*$))"
+                            + "\\s+(?=\\S)");
 
     private Outline() {}
 

@@ -11,12 +11,12 @@ final class Chunks {
     private static final Pattern CUT =
             Pattern.compile(
                     "; (?:and )?|\\. (?=[A-Z])|,? and (?=(?:in"
-                        + " (?:Clause|Section|paragraph|sub-paragraph|the"
-                        + " definition|Schedule)|(?:Clause|Section) \\d|by"
-                        + " (?:delet|replac|insert|add|strik|substit)|the"
-                        + " (?:words?|definition|figures?|reference|ratio|date)\\b))|, (?=(?:in"
-                        + " (?:Clause|Section|paragraph|the definition)|by"
-                        + " (?:delet|replac|insert|add|strik|substit)))");
+                            + " (?:Clause|Section|paragraph|sub-paragraph|the"
+                            + " definition|Schedule)|(?:Clause|Section) \\d|by"
+                            + " (?:delet|replac|insert|add|strik|substit)|the"
+                            + " (?:words?|definition|figures?|reference|ratio|date)\\b))|, (?=(?:in"
+                            + " (?:Clause|Section|paragraph|the definition)|by"
+                            + " (?:delet|replac|insert|add|strik|substit)))");
 
     private Chunks() {}
 
@@ -56,7 +56,7 @@ final class Chunks {
                         && found.rest()
                                 .matches(
                                         "(?i).*(?:shall be|is|are) (?:hereby"
-                                            + " )?(?:deleted|replaced|restated).*");
+                                                + " )?(?:deleted|replaced|restated).*");
         return words || whole;
     }
 }

@@ -24,7 +24,7 @@ final class InstructionReader {
     private static final Pattern RESTATED =
             Pattern.compile(
                     "\\breplac|\\brestat|\\bsubstitut|\\bto read\\b|\\bshall read\\b|reads? as"
-                        + " follows|\\bamended so that",
+                            + " follows|\\bamended so that",
                     NOCASE);
     private static final Pattern NEW =
             Pattern.compile(
@@ -35,11 +35,12 @@ final class InstructionReader {
     private static final Pattern PUT = Pattern.compile("\\b(?:insert|add(?:ed|ing)?\\b)", NOCASE);
     private static final Pattern BEHIND =
             Pattern.compile(
-                    "(?<!\\bthe )\\b(?:after|following|behind)\\b(?! (?:new|words?))(?<what>.*)", NOCASE);
+                    "(?<!\\bthe )\\b(?:after|following|behind)\\b(?! (?:new|words?))(?<what>.*)",
+                    NOCASE);
     private static final Pattern DOUBT =
             Pattern.compile(
                     "\\b(?:not|unless|if|provided that|subject"
-                        + " to|conditional|may|propose|would|consider)\\b",
+                            + " to|conditional|may|propose|would|consider)\\b",
                     NOCASE);
     private static final Pattern SCHEDULED =
             Pattern.compile(
@@ -63,6 +64,7 @@ final class InstructionReader {
 
     static Read read(
             Paragraph at, String sentence, String tail, boolean open, @Nullable Target context) {
+        Said said = new Said(at, sentence, tail, open);
         Skeleton skeleton = Skeleton.of(sentence);
         Matcher scheduled = SCHEDULED.matcher(skeleton.text());
         String where = scheduled.find() ? scheduled.group("where") : "";
@@ -75,7 +77,7 @@ final class InstructionReader {
                                 skeleton.quoted());
         Matcher fresh = NEW.matcher(own.text());
         if (PUT.matcher(own.text()).find() && fresh.find()) {
-            return added(at, sentence, tail, own, fresh, context);
+            return added(said, own, fresh, context);
         }
         TargetReader.Found found = TargetReader.read(own);
         Target target = found.target().within(context);
@@ -88,18 +90,19 @@ final class InstructionReader {
                     .forEach(it -> read.add(new Instruction(at, sentence, target, it, doubt)));
             return new Read(read, target, false, "");
         }
-        return whole(at, sentence, tail, open, found, own, target, where);
+        return whole(said, found, own, target, where);
+    }
+
+    /// A sentence, and what stands behind its colon.
+    private record Said(Paragraph at, String sentence, String tail, boolean open) {
+
+        Instruction does(Target target, Operation operation, String doubt) {
+            return new Instruction(at, sentence, target, operation, doubt);
+        }
     }
 
     private static Read whole(
-            Paragraph at,
-            String sentence,
-            String tail,
-            boolean open,
-            TargetReader.Found found,
-            Skeleton own,
-            Target target,
-            String where) {
+            Said it, TargetReader.Found found, Skeleton own, Target target, String where) {
         String said = found.rest();
         boolean doubted = DOUBT.matcher(said).find();
         String doubt = doubted ? "the sentence has a condition or a negation" : "";
@@ -108,19 +111,19 @@ final class InstructionReader {
             List<String> lines =
                     quoted.find()
                             ? List.of(own.operands().get(Integer.parseInt(quoted.group(1))))
-                            : tail.isBlank() ? List.of() : List.of(tail);
-            if (!lines.isEmpty() || open || !where.isEmpty()) {
-                Instruction it =
-                        new Instruction(at, sentence, target, new Operation.Restate(lines), doubt);
-                return new Read(List.of(it), target, open && !quoted.reset().find() && !Payload.closes(lines), where);
+                            : it.tail().isBlank() ? List.of() : List.of(it.tail());
+            if (!lines.isEmpty() || it.open() || !where.isEmpty()) {
+                Instruction done = it.does(target, new Operation.Restate(lines), doubt);
+                return new Read(
+                        List.of(done),
+                        target,
+                        it.open() && !quoted.reset().find() && !Payload.closes(lines),
+                        where);
             }
         }
-        if (DELETED.matcher(said).find() && found.target().empty() == false) {
+        if (DELETED.matcher(said).find() && !found.target().empty()) {
             return new Read(
-                    List.of(new Instruction(at, sentence, target, new Operation.Delete(), doubt)),
-                    target,
-                    false,
-                    "");
+                    List.of(it.does(target, new Operation.Delete(), doubt)), target, false, "");
         }
         return new Read(List.of(), target, false, "");
     }
@@ -139,13 +142,7 @@ final class InstructionReader {
         return "";
     }
 
-    private static Read added(
-            Paragraph at,
-            String sentence,
-            String tail,
-            Skeleton own,
-            Matcher fresh,
-            @Nullable Target context) {
+    private static Read added(Said it, Skeleton own, Matcher fresh, @Nullable Target context) {
         String named =
                 (fresh.group("unit") == null ? fresh.group("other") : fresh.group("unit"))
                         .toLowerCase(java.util.Locale.ROOT);
@@ -166,7 +163,8 @@ final class InstructionReader {
         TargetReader.Found found =
                 TargetReader.read(new Skeleton(head, own.operands(), own.quoted()));
         Target target = found.target().within(context);
-        List<String> lines = tail.isBlank() ? quoted(found.rest() + rest, own) : List.of(tail);
+        List<String> lines =
+                it.tail().isBlank() ? quoted(found.rest() + rest, own) : List.of(it.tail());
         String doubt =
                 DOUBT.matcher(found.rest()).find()
                         ? "the sentence has a condition or a negation"
@@ -175,9 +173,9 @@ final class InstructionReader {
                 new Operation.Add(
                         unit(unit), after.empty() ? after : after.within(target.beside()), lines);
         return new Read(
-                List.of(new Instruction(at, sentence, target, operation, doubt)),
+                List.of(it.does(target, operation, doubt)),
                 target,
-                lines.isEmpty() || !tail.isBlank(),
+                lines.isEmpty() || !it.tail().isBlank() && !Payload.closes(lines),
                 "");
     }
 

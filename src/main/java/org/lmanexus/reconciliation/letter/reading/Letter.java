@@ -33,7 +33,7 @@ public final class Letter {
     private static final Pattern HEADING =
             Pattern.compile(
                     "^(?<kind>Schedule|Annex|Appendix|Exhibit)(?: (?<number>\\d+|[A-Z]))?\\b(?!"
-                        + " (?:to|of|shall|is)\\b)",
+                            + " (?:to|of|shall|is)\\b)",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern OPERATIVE =
             Pattern.compile(

@@ -110,6 +110,14 @@ final class OperationReader {
                     form(
                             Sense.OLD_FRESH,
                             "replac\\w+ " + TO + W + GAP + "\\b(?:with|by) " + TO + W),
+                    form(
+                            Sense.OLD_FRESH,
+                            W
+                                    + ",? (?:(?:shall|should|will|is to|are to)"
+                                    + " )?(?:becomes?|reads?) "
+                                    + TO
+                                    + W),
+                    form(Sense.OLD_FRESH, "\\bfor " + TO + W + ",? read " + TO + W),
                     form(Sense.OLD_FRESH, "\\bfrom " + TO + W + " to " + TO + W),
                     form(
                             Sense.OLD_FRESH,
@@ -175,7 +183,7 @@ final class OperationReader {
     private static final Pattern EVERYWHERE =
             Pattern.compile(
                     "\\b(?:each|every|all|any) (?:reference|occurrence|instance)s?|wherever|in each"
-                        + " place|each time|throughout|in both places|each place|references to",
+                            + " place|each time|throughout|in both places|each place|references to",
                     Pattern.CASE_INSENSITIVE);
 
     private OperationReader() {}

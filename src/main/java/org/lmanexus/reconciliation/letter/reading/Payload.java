@@ -10,7 +10,7 @@ public final class Payload {
     private static final Pattern DEFINED =
             Pattern.compile(
                     "^[“\"][^”\"]{2,80}[”\"]\\s*(?:\\([^)]*\\)\\s*)?(?:\\t|means|shall mean|has the"
-                        + " meaning|:|of )");
+                            + " meaning|:|of )");
     private static final Pattern NUMBER =
             Pattern.compile("\\(?(\\d+(?:\\.\\d+)*|[a-zA-Z]{1,4})[).]*");
 

@@ -23,24 +23,24 @@ public final class TargetReader {
     private static final Pattern CLAUSE =
             Pattern.compile(
                     "\\b(?:clause|section|article|§)"
-                        + " ?(?<number>\\d+(?:\\.\\d+)*)(?<inside>(?:\\([A-Za-z0-9]{1,4}\\))*)"
+                            + " ?(?<number>\\d+(?:\\.\\d+)*)(?<inside>(?:\\([A-Za-z0-9]{1,4}\\))*)"
                             + TITLE,
                     NOCASE);
     private static final Pattern SCHEDULE =
             Pattern.compile(
                     "(?:\\bPart (?<part>[IVX]+|\\d+|[A-Z])(?: \\([^()]*\\))? (?:of|to|in)"
-                        + " )?\\b(?<kind>Schedule|Exhibit|Annex|Appendix)"
-                        + " (?<number>\\d+|[IVX]+|[A-Z])\\b"
+                            + " )?\\b(?<kind>Schedule|Exhibit|Annex|Appendix)"
+                            + " (?<number>\\d+|[IVX]+|[A-Z])\\b"
                             + TITLE);
     private static final Pattern TERM =
             Pattern.compile(
                     "\\bdefinitions? of (?:the (?:defined )?terms?"
-                        + " )?(?:«(?<quoted>\\d+)»|(?<bare>[A-Z][\\w'’-]*(?: (?:(?:of|and|the)"
-                        + " )?[A-Z][\\w'’-]*)*))");
+                            + " )?(?:«(?<quoted>\\d+)»|(?<bare>[A-Z][\\w'’-]*(?: (?:(?:of|and|the)"
+                            + " )?[A-Z][\\w'’-]*)*))");
     private static final Pattern TERM_AFTER =
             Pattern.compile(
                     "(?:\\bthe )?(?:defined )?term «(?<quoted>\\d+)»(?=,? (?:as"
-                        + " defined|is|shall|in|contained))|«(?<said>\\d+)» definition");
+                            + " defined|is|shall|in|contained))|«(?<said>\\d+)» definition");
     private static final Pattern ROW =
             Pattern.compile(
                     "\\b(?:in |of |to |from )?(?:the )?(?:table )?(?:(?:row|line|entry)s?(?: in the"
@@ -59,11 +59,11 @@ public final class TargetReader {
     private static final Pattern OTHER =
             Pattern.compile(
                     "§T,? (?:of|to|in) the (?<name>(?:[A-Z][\\w'’-]*)(?: (?:and |of"
-                        + " )?[A-Z][\\w'’-]*)*)");
+                            + " )?[A-Z][\\w'’-]*)*)");
     private static final Pattern OURS =
             Pattern.compile(
                     "(?:.*(?:Facilit(?:y|ies)|Credit|Loan|Original|Existing|Principal|Senior)"
-                        + " )?Agreement|Facilit(?:y|ies)");
+                            + " )?Agreement|Facilit(?:y|ies)");
 
     private TargetReader() {}
 
