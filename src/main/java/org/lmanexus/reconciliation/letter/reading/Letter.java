@@ -13,12 +13,12 @@ import java.util.regex.Pattern;
 
 /// A letter that amends: its instructions, read paragraph by paragraph.
 ///
-/// A document is one if nothing in it is marked and at least one in [#SHARE] of its paragraphs,
-/// quoted ones left out, is an instruction that names its target. Agreements come to less than a
-/// tenth of that share; the letters of the evaluation to at least twice.
+/// A document is one if nothing in it is marked and a share of at least [#SHARE] of its paragraphs,
+/// quoted ones left out, is instruction that names its target. Of the agreements measured the
+/// highest comes to 0.020, the next to 0.004.
 public final class Letter {
 
-    public static final double SHARE = 0.03;
+    public static final double SHARE = 0.04;
 
     private static final Pattern OPENS =
             Pattern.compile(
