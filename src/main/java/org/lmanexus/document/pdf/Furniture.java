@@ -4,6 +4,7 @@ import org.lmanexus.document.Block;
 import org.lmanexus.document.pdf.line.Line;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Running headers, footers and page numbers, known by being the same on page after page, numbers
 /// aside, at the same height.
@@ -23,6 +26,13 @@ final class Furniture {
 
     private static final int PAGES = 3;
     private static final float SAME_HEIGHT = 4;
+
+    private static final Pattern NUMBER = Pattern.compile("\\W*(page )?#( of #)?\\W*");
+    private static final Pattern TITLE =
+            Pattern.compile("(schedule|appendix|exhibit|annex|part|clause|section|article) #\\W*");
+    private static final Pattern ROMAN = Pattern.compile("\\b[ivxlIVXL]+\\b");
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,15}");
+    private static final Pattern COUNT = Pattern.compile("\\d+|\\b[ivxl]+\\b");
 
     private final Set<Line> furniture = lines();
     private final Map<String, Found> texts = new LinkedHashMap<>();
@@ -77,13 +87,32 @@ final class Furniture {
         }
         Set<Line> repeated = lines();
         for (List<Line> alike : byKey.values()) {
-            List<Line> level = level(alike);
-            boolean number = key(alike.getFirst()).matches("\\W*(page )?#( of #)?\\W*");
-            if (level.size() >= PAGES || (number && level.size() == pages.size())) {
-                repeated.addAll(level);
+            boolean number = NUMBER.matcher(key(alike.getFirst())).matches();
+            for (List<Line> series : series(alike)) {
+                List<Line> level = level(series);
+                if (level.size() >= PAGES || (number && level.size() == pages.size())) {
+                    repeated.addAll(level);
+                }
             }
         }
         return repeated;
+    }
+
+    /// Lines that say the very same, and lines of which a number counts the pages; `Schedule 3` and
+    /// `Schedule 4` at the top of two pages are neither.
+    private static Collection<List<Line>> series(List<Line> alike) {
+        Map<String, List<Line>> series = new LinkedHashMap<>();
+        for (Line line : alike) {
+            boolean title = TITLE.matcher(key(line)).matches();
+            String said = title ? line.text() : ROMAN.matcher(line.text()).replaceAll("#");
+            series.computeIfAbsent(said, _ -> new ArrayList<>()).add(line);
+            Matcher digits = DIGITS.matcher(line.text());
+            for (int at = 0; !title && digits.find(); at++) {
+                long offset = Long.parseLong(digits.group()) - line.page();
+                series.computeIfAbsent(at + " " + offset, _ -> new ArrayList<>()).add(line);
+            }
+        }
+        return series.values();
     }
 
     private static List<Line> level(List<Line> alike) {
@@ -111,6 +140,6 @@ final class Furniture {
 
     private static String key(Line line) {
         String text = line.text().strip().toLowerCase(Locale.ROOT);
-        return text.replaceAll("\\d+|\\b[ivxl]+\\b", "#");
+        return COUNT.matcher(text).replaceAll("#");
     }
 }

@@ -1,11 +1,10 @@
 package org.lmanexus.document.pdf;
 
-import org.lmanexus.document.pdf.line.Piece;
-import org.lmanexus.document.pdf.mark.Mark;
-
 import org.jspecify.annotations.Nullable;
 import org.lmanexus.document.Change;
 import org.lmanexus.document.View;
+import org.lmanexus.document.pdf.line.Piece;
+import org.lmanexus.document.pdf.mark.Mark;
 
 import java.util.ArrayList;
 import java.util.List;

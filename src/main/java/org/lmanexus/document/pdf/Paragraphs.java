@@ -22,6 +22,9 @@ final class Paragraphs {
                             + "[A-Za-z][.)]|[ivxl]{1,6}[.)]|\u2022|"
                             + "(Section|Clause|Article|ARTICLE|Schedule|SCHEDULE|Part|PART)\\s\\S+)"
                             + "\\s.*");
+    private static final Pattern ENTRY = Pattern.compile(CONTENTS_ENTRY);
+    private static final Pattern DOTS = Pattern.compile(".*(\\.\\s?){4,}\\s*\\d{1,4}");
+    private static final Pattern END = Pattern.compile(".*([.;:,]\\W?|;? (and|or))");
     private static final float DISTANT = 1.25f;
     private static final float INDENT = 1.2f;
     private static final float SIZE = 0.08f;
@@ -120,14 +123,12 @@ final class Paragraphs {
 
     private static boolean ends(Line line) {
         String text = line.text();
-        return ".;:!?".indexOf(text.charAt(text.length() - 1)) >= 0
-                || text.matches(".*([.;:,]\\W?|;? (and|or))");
+        return ".;:!?".indexOf(text.charAt(text.length() - 1)) >= 0 || END.matcher(text).matches();
     }
 
     /// Whether it is an entry of a table of contents: its page stands behind a row of dots, or a
     /// title with a number of its own stands in front of a tab and its page.
     static boolean contents(Line line) {
-        return line.text().matches(".*(\\.\\s?){4,}\\s*\\d{1,4}")
-                || line.text().matches(CONTENTS_ENTRY);
+        return DOTS.matcher(line.text()).matches() || ENTRY.matcher(line.text()).matches();
     }
 }

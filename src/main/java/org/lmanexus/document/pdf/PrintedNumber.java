@@ -1,9 +1,8 @@
 package org.lmanexus.document.pdf;
 
+import org.jspecify.annotations.Nullable;
 import org.lmanexus.document.pdf.line.Line;
 import org.lmanexus.document.pdf.line.Piece;
-
-import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;

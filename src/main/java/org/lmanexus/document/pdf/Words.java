@@ -35,10 +35,18 @@ final class Words {
             StringBuilder text = text(view);
             int start = text.length();
             boolean blank = text.isEmpty() || text.charAt(start - 1) == ' ';
-            text.append(blank ? words.replaceFirst("^ +", "") : words);
+            text.append(words, blank ? blanks(words) : 0, words.length());
             spans.put(view, new Span(start, text.length()));
         }
         return spans;
+    }
+
+    private static int blanks(String words) {
+        int count = 0;
+        while (count < words.length() && words.charAt(count) == ' ') {
+            count++;
+        }
+        return count;
     }
 
     private StringBuilder text(View view) {

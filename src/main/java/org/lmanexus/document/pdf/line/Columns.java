@@ -18,9 +18,17 @@ final class Columns {
     private static final float BALANCE = 0.5f;
 
     private final List<Fragment> fragments;
+    private final float[] lefts;
+    private final float[] rights;
 
     private Columns(List<Fragment> fragments) {
         this.fragments = fragments;
+        this.lefts = new float[fragments.size()];
+        this.rights = new float[fragments.size()];
+        for (int i = 0; i < lefts.length; i++) {
+            lefts[i] = fragments.get(i).left();
+            rights[i] = fragments.get(i).right();
+        }
     }
 
     /// A stretch of the page where nothing crosses the gutter.
@@ -42,6 +50,9 @@ final class Columns {
     }
 
     private Stretch stretch(float gutter) {
+        if (!mayPart(gutter)) {
+            return new Stretch(gutter, 0, 0, 0);
+        }
         List<Float> crossings = new ArrayList<>();
         for (Fragment fragment : fragments) {
             if (fragment.left() < gutter && fragment.right() > gutter) {
@@ -60,6 +71,17 @@ final class Columns {
             top = bottom;
         }
         return best;
+    }
+
+    /// Whether both sides have as many lines as columns need: on most pages they have not.
+    private boolean mayPart(float gutter) {
+        int left = 0;
+        int right = 0;
+        for (int i = 0; i < lefts.length; i++) {
+            left += rights[i] <= gutter ? 1 : 0;
+            right += lefts[i] >= gutter ? 1 : 0;
+        }
+        return Math.min(left, right) >= FEWEST;
     }
 
     /// How many lines the fuller side has, or 0 where these are no columns of text.
