@@ -20,6 +20,10 @@ public final class Letter {
 
     public static final double SHARE = 0.04;
 
+    /// So many paragraphs of its own a letter does not speak before it instructs: an agreement of
+    /// hundreds of pages is told by its first few.
+    private static final int ENOUGH = 150;
+
     private static final Pattern OPENS =
             Pattern.compile(
                     "(?<head>.*?(?:\\bfollowing|\\bas follows|\\bto read|\\bshall"
@@ -67,6 +71,10 @@ public final class Letter {
 
     /// How much of the document is instruction.
     double share() {
+        return shareOf(paragraphs.size());
+    }
+
+    private double shareOf(int paragraphs) {
         long speaking =
                 instructions.stream()
                         .filter(
@@ -76,11 +84,15 @@ public final class Letter {
                         .map(it -> it.at().index())
                         .distinct()
                         .count();
-        return (double) speaking / Math.max(1, paragraphs.size() - quoted.size());
+        return (double) speaking / Math.max(1, paragraphs - quoted.size());
+    }
+
+    private boolean hopeless() {
+        return at - quoted.size() > ENOUGH && shareOf(at) < SHARE;
     }
 
     private void read() {
-        while (at < paragraphs.size()) {
+        while (at < paragraphs.size() && !hopeless()) {
             Paragraph paragraph = paragraphs.get(at);
             at++;
             if (!quoted.contains(paragraph.index()) && !CLOSING.matcher(paragraph.text()).find()) {
