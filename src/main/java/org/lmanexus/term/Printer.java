@@ -27,6 +27,9 @@ final class Printer {
 
     /// What it prints reads as the value again; where the notation cannot say it, the house's does.
     static String print(TermValue value, String like) {
+        if (ColumnNotation.isBare(like)) {
+            return ColumnNotation.print(value, like).orElseGet(() -> HouseNotation.print(value));
+        }
         Optional<Reading> old = Terms.first(Tokens.of(like));
         return old.filter(reading -> sameMeasure(reading.value(), value))
                 .flatMap(reading -> new Printer(value, like, reading).rewritten())

@@ -77,6 +77,16 @@ final class RateNotation {
                         });
     }
 
+    /// Whether a unit of percent stands there.
+    static boolean percent(Tokens tokens, int i) {
+        return unit(tokens, i).filter(unit -> unit.kind() == TermKind.PERCENTAGE).isPresent();
+    }
+
+    /// Whether a unit of basis points stands there.
+    static boolean points(Tokens tokens, int i) {
+        return unit(tokens, i).filter(unit -> unit.kind() == TermKind.BASIS_POINTS).isPresent();
+    }
+
     private static Optional<Unit> unit(Tokens tokens, int i) {
         Token token = tokens.at(i);
         if (token.isMark('%')) {

@@ -68,6 +68,12 @@ public final class Terms {
                 .map(Reading::value);
     }
 
+    /// The value that a bare number in a table is, by the head of its column: `55,000,000` under
+    /// `Facility A Commitment (EUR)`.
+    public static Optional<TermValue> inColumn(String cell, String head) {
+        return ColumnNotation.read(cell, head);
+    }
+
     /// Whether two values are the same term: `5.50` % is `5.5` %, 275 bps are 2.75 %, twelve months
     /// are a year; amounts of two currencies never are.
     public static boolean same(TermValue one, TermValue other) {

@@ -25,6 +25,11 @@ final class DefinedTerms {
                             + (OPEN + "(" + WITHIN + ")" + SHUT + ",?")
                             + ("(?:\\s+or\\s+" + OPEN + WITHIN + SHUT + ")?\\s*")
                             + ("(?:\\([^)\\n]{1,60}\\)\\s*)?" + VERB));
+    /// A term without quotation marks, as many English firms set it in bold.
+    private static final Pattern BARE =
+            Pattern.compile(
+                    "^([A-Z][\\w’'-]*(?: (?:[A-Z(][\\w’')-]*|of|and|to|for|the|in)){0,7})"
+                            + " (?:means\\b|has the meaning\\b)");
     private static final Pattern INLINE =
             Pattern.compile(
                     "\\([^()\\n\"\u201c]{0,60}[\"\u201c]([A-Z][^\"\u201c\u201d\\n]{1,60})"
@@ -49,8 +54,10 @@ final class DefinedTerms {
     /// The term that a line begins by defining.
     static Optional<String> opening(String line) {
         Matcher opens = OPENS.matcher(line);
-        return opens.find()
-                ? Optional.of(opens.group(1).strip().replaceAll(",$", ""))
-                : Optional.empty();
+        if (opens.find()) {
+            return Optional.of(opens.group(1).strip().replaceAll(",$", ""));
+        }
+        Matcher bare = BARE.matcher(line);
+        return bare.find() ? Optional.of(bare.group(1)) : Optional.empty();
     }
 }

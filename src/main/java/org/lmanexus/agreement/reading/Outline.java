@@ -15,7 +15,7 @@ import java.util.StringJoiner;
 /// agreement belong to none.
 final class Outline {
 
-    private static final String PARTIES = "Parties";
+    static final String PARTIES = "Parties";
     private static final int LONGEST_TITLE = 120;
 
     private final List<Block> blocks;
@@ -36,20 +36,25 @@ final class Outline {
     }
 
     List<Clause> clauses() {
-        int next = 0;
-        while (next < blocks.size()) {
-            Block block = blocks.get(next++);
-            Optional<Head> opened = opening(block);
-            if (opened.isPresent() && opened.get().untitled() && titles(next)) {
-                open(opened.get().withTitle(text(blocks.get(next++))), block);
-            } else if (opened.isPresent()) {
-                open(opened.get(), block);
-            } else {
-                add(block);
-            }
+        int at = 0;
+        while (at < blocks.size()) {
+            at += take(at);
         }
         close();
         return List.copyOf(clauses);
+    }
+
+    /// How many blocks it took: a title may stand in one of its own below the number.
+    private int take(int at) {
+        Block block = blocks.get(at);
+        Optional<Head> opened = opening(block);
+        if (opened.isEmpty()) {
+            add(block);
+            return 1;
+        }
+        boolean below = opened.get().untitled() && titles(at + 1);
+        open(below ? opened.get().withTitle(text(blocks.get(at + 1))) : opened.get(), block);
+        return below ? 2 : 1;
     }
 
     /// The head that a block is, where one may stand there.

@@ -15,8 +15,8 @@ final class Passages {
                             + "|(?i:parties|between|by and (?:among|between)):?");
     private static final Pattern ENDS =
             Pattern.compile(
-                    "(?s)(?i:in witness whereof|signatur(?:es|e pages?)$|signatories$|execution"
-                        + " pages?$|the signatories$|\\[?signature pages? follows?|this"
+                    "(?s)(?i:in witness whereof|signatur(?:es|e pages?)$|(?:the"
+                        + " )?signatories$|execution pages?$|\\[?signature pages? follows?|this"
                         + " (?:agreement|deed) has been (?:entered into|executed|delivered) (?:as a"
                         + " deed )?on the date (?:stated|given|first)).*");
     private static final Pattern NUMBERED =
@@ -45,7 +45,9 @@ final class Passages {
     /// whether its definition stands in a table or not.
     static String line(Block block, View view, String text) {
         if (block.kind() == Block.Kind.ROW) {
-            return DEFINES.matcher(text).replaceFirst("$1 ");
+            return DEFINES.matcher(text).find()
+                    ? DEFINES.matcher(text).replaceFirst("$1 ")
+                    : text.replaceAll("\\n+", " ");
         }
         String label = block.label(view);
         return label == null ? NUMBERED.matcher(text).replaceFirst("$1 ") : label + " " + text;

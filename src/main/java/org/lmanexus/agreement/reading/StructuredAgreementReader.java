@@ -43,7 +43,7 @@ public final class StructuredAgreementReader implements AgreementReader, ClauseR
     private static Agreement agreement(List<Clause> clauses) {
         return new Agreement(
                 clauses,
-                new Variables(clauses).found(),
+                Variables.in(clauses),
                 Covenants.in(clauses),
                 DefinedTerms.in(clauses),
                 References.in(clauses));

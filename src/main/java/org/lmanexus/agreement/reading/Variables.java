@@ -9,80 +9,85 @@ import org.lmanexus.term.TermMention;
 import org.lmanexus.term.Terms;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
-/// The values in the clauses, each with the name a banker would give it: the term its line defines,
-/// its row of a table, or its clause; numbered where one name would stand twice.
+/// The values in the clauses, each with the name a banker would give it.
 final class Variables {
 
-    private static final int LONGEST_LABEL = 90;
+    private Variables() {}
 
-    private final List<Clause> clauses;
-    private final Set<String> taken = new HashSet<>();
-    // The next number to try behind a label; the first repeat is (2)
-    private final Map<String, Integer> counts = new HashMap<>();
+    /// A value where it stands, with its name before that is made unique.
+    private record Found(Clause clause, BodyLine line, TermMention mention, Naming.Name name) {}
 
-    Variables(List<Clause> clauses) {
-        this.clauses = clauses;
-    }
-
-    List<Variable> found() {
-        List<Variable> variables = new ArrayList<>();
+    static List<Variable> in(List<Clause> clauses) {
+        List<Found> found = new ArrayList<>();
         for (Clause clause : clauses) {
-            for (TermMention mention : Terms.find(clause.body())) {
-                variables.add(variable(clause, mention));
+            List<BodyLine> lines = BodyLines.of(clause);
+            for (TermMention mention : mentions(clause, lines)) {
+                BodyLine line = line(lines, mention.start());
+                found.add(new Found(clause, line, mention, Naming.of(clause, line, mention)));
             }
+        }
+        List<String> labels = Labels.of(found.stream().map(Found::name).toList());
+        List<Variable> variables = new ArrayList<>();
+        for (int i = 0; i < labels.size(); i++) {
+            variables.add(variable(found.get(i), labels.get(i)));
         }
         return variables;
     }
 
-    private Variable variable(Clause clause, TermMention mention) {
-        String line = line(clause.body(), mention.start());
-        Optional<String> term = DefinedTerms.opening(line);
+    /// The values in a clause, from first to last: those in its words and those that are one only
+    /// under the head of their column.
+    private static List<TermMention> mentions(Clause clause, List<BodyLine> lines) {
+        List<TermMention> mentions = new ArrayList<>(Terms.find(clause.body()));
+        for (BodyLine line : lines) {
+            if (line.inTable() && line.row() > 0) {
+                for (BodyLine.Cell cell : line.cells()) {
+                    Terms.inColumn(cell.text(), line.headOf(cell.column()))
+                            .map(value -> mention(cell, value))
+                            .filter(mention -> Terms.find(cell.text()).isEmpty())
+                            .ifPresent(mentions::add);
+                }
+            }
+        }
+        mentions.sort(Comparator.comparingInt(TermMention::start));
+        return mentions;
+    }
+
+    private static TermMention mention(BodyLine.Cell cell, org.lmanexus.term.TermValue value) {
+        return new TermMention(
+                value, cell.text(), cell.start(), cell.start() + cell.text().length());
+    }
+
+    private static BodyLine line(List<BodyLine> lines, int at) {
+        int low = 0;
+        int high = lines.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) / 2;
+            if (lines.get(middle).start() <= at) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return lines.get(low);
+    }
+
+    private static Variable variable(Found found, String label) {
+        TermMention mention = found.mention();
+        TermKind kind = mention.value().kind();
         return new Variable(
                 null,
-                clause.order(),
-                unique(term.orElseGet(() -> name(clause, line, mention))),
-                type(clause, mention.value().kind(), term.isPresent()),
-                mention.value().kind(),
+                found.clause().order(),
+                label,
+                type(found.clause(), kind, found.line().term() != null),
+                kind,
                 mention.value().canonical(),
                 mention.value().unit(),
                 mention.text(),
                 mention.start(),
                 mention.end());
-    }
-
-    private static String line(String body, int at) {
-        int from = body.lastIndexOf('\n', Math.max(0, at - 1)) + 1;
-        int to = body.indexOf('\n', at);
-        return body.substring(Math.min(from, at), to < 0 ? body.length() : to);
-    }
-
-    private static String name(Clause clause, String line, TermMention mention) {
-        String title = clause.title().isBlank() ? "Clause " + clause.label() : clause.title();
-        int tab = line.indexOf('\t');
-        String row = tab > 0 ? line.substring(0, tab).strip() : "";
-        if (row.isEmpty() || row.equals(mention.text())) {
-            return title;
-        }
-        return title + " – " + row;
-    }
-
-    private String unique(String wanted) {
-        String label =
-                wanted.length() > LONGEST_LABEL
-                        ? wanted.substring(0, LONGEST_LABEL - 1) + "…"
-                        : wanted;
-        String free = label;
-        while (!taken.add(free)) {
-            free = label + " (" + counts.merge(label, 2, (last, first) -> last + 1) + ")";
-        }
-        return free;
     }
 
     private static VariableType type(Clause clause, TermKind kind, boolean defined) {

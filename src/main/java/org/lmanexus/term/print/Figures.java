@@ -15,7 +15,7 @@ public final class Figures {
     private Figures() {}
 
     /// With the grouping of the old figures and at least their decimals.
-    static String like(BigDecimal number, String old) {
+    public static String like(BigDecimal number, String old) {
         return Fractions.thirds(number)
                 .orElseGet(
                         () -> {
