@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 
-/// One file or several, worked in the order given. A single file that cannot be read is an error;
+/// One file or several, answered in the order given. A single file that cannot be read is an error;
 /// of several, each refused one is reported in its place and the next goes on.
 final class FileBatch<T> {
 
@@ -20,7 +20,8 @@ final class FileBatch<T> {
         this.answer = answer;
     }
 
-    /// How results look in one format.
+    /// How results look in one format. Several may be written at the same time, each to its own
+    /// stream.
     interface Answer<T> {
 
         void write(Path file, T result, OutputStream out) throws IOException;
@@ -37,14 +38,11 @@ final class FileBatch<T> {
         }
         int[] exit = {ExitCode.DONE};
         output.write(
-                out -> {
-                    for (Path file : files) {
-                        exit[0] = Math.max(exit[0], one(file, out));
-                    }
-                });
+                out -> exit[0] = new Abreast<>(files, this::one).writeTo(out, ExitCode.DONE));
         return exit[0];
     }
 
+    /// @return the exit code of this one
     private int one(Path file, OutputStream out) throws IOException {
         T result;
         try {
