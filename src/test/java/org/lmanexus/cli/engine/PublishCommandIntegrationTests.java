@@ -38,10 +38,10 @@ class PublishCommandIntegrationTests extends CommandTest {
         assertThat(ran.lines().getFirst()).startsWith("version 1, content ");
         assertThat(ran.lines())
                 .hasSize(5)
-                .anyMatch(line -> line.startsWith("LoanIQ           acknowledged  {"))
-                .anyMatch(line -> line.startsWith("Finastra         acknowledged  {"))
-                .anyMatch(line -> line.startsWith("Allvue           acknowledged  {"))
-                .anyMatch(line -> line.startsWith("CovenantTracker  acknowledged  {"));
+                .anyMatch(line -> line.matches("LoanIQ +acknowledged +LIQ-\\w+, awaiting approval"))
+                .anyMatch(line -> line.matches("Finastra +acknowledged +D-\\w+, accepted"))
+                .anyMatch(line -> line.matches("Allvue +acknowledged +inbox/\\S+\\.zip, stored"))
+                .anyMatch(line -> line.matches("CovenantTracker +acknowledged +COV-\\w+, recorded"));
         assertThat(ran.exit()).isZero();
     }
 
