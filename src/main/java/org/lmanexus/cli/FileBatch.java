@@ -37,8 +37,7 @@ final class FileBatch<T> {
             return ExitCode.DONE;
         }
         int[] exit = {ExitCode.DONE};
-        output.write(
-                out -> exit[0] = new Abreast<>(files, this::one).writeTo(out, ExitCode.DONE));
+        output.write(out -> exit[0] = new Abreast<>(files, this::one).writeTo(out, ExitCode.DONE));
         return exit[0];
     }
 

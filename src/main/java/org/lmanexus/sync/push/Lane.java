@@ -6,6 +6,7 @@ import org.lmanexus.connector.Outbox.Claim;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -16,7 +17,6 @@ import java.util.concurrent.TimeUnit;
 final class Lane {
 
     private static final Logger LOG = LoggerFactory.getLogger(Lane.class);
-    private static final long STOP_SECONDS = 10;
 
     private final DownstreamSystem system;
     private final Outbox outbox;
@@ -56,14 +56,24 @@ final class Lane {
         wakes.release();
     }
 
-    /// Lets what is on the wire come to its end; what does not is tried again under its key.
-    void stop() {
+    /// Claims nothing more; does not wait.
+    void finish() {
         stopped = true;
         wake();
+    }
+
+    /// Lets what is on the wire come to its end; what does not is tried again under its key. A
+    /// database that no longer answers holds the stop up no longer than that.
+    ///
+    /// @param end the end of the wait, in the nanoseconds of [System#nanoTime]
+    void stop(long end) {
+        finish();
         try {
-            loop.join();
+            if (!loop.join(Duration.ofNanos(end - System.nanoTime()))) {
+                loop.interrupt();
+            }
             threads.shutdown();
-            if (!threads.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)) {
+            if (!threads.awaitTermination(end - System.nanoTime(), TimeUnit.NANOSECONDS)) {
                 threads.shutdownNow();
             }
         } catch (InterruptedException e) {

@@ -21,6 +21,7 @@ import java.util.concurrent.TimeUnit;
 class PushDispatcher implements Pushing {
 
     private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
+    private static final Duration STOPPING = Duration.ofSeconds(10);
 
     private final Outbox outbox;
     private final Connectors connectors;
@@ -62,7 +63,9 @@ class PushDispatcher implements Pushing {
 
     @EventListener(ContextClosedEvent.class)
     synchronized void stop() {
-        lanes.forEach(Lane::stop);
+        lanes.forEach(Lane::finish);
+        long end = System.nanoTime() + STOPPING.toNanos();
+        lanes.forEach(lane -> lane.stop(end));
         lanes.clear();
     }
 

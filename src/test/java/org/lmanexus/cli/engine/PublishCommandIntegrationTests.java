@@ -41,7 +41,8 @@ class PublishCommandIntegrationTests extends CommandTest {
                 .anyMatch(line -> line.matches("LoanIQ +acknowledged +LIQ-\\w+, awaiting approval"))
                 .anyMatch(line -> line.matches("Finastra +acknowledged +D-\\w+, accepted"))
                 .anyMatch(line -> line.matches("Allvue +acknowledged +inbox/\\S+\\.zip, stored"))
-                .anyMatch(line -> line.matches("CovenantTracker +acknowledged +COV-\\w+, recorded"));
+                .anyMatch(
+                        line -> line.matches("CovenantTracker +acknowledged +COV-\\w+, recorded"));
         assertThat(ran.exit()).isZero();
     }
 
