@@ -33,6 +33,7 @@ final class Covenants {
                         + " ratio|working capital|capital expenditures?|liquidity(?:"
                         + " ratio)?|gearing(?: ratio)?|ebitda|loan to value))\\b");
     private static final int NEAR = 160;
+    private static final int CLOSE = 40;
 
     private final CovenantTerms terms;
     private final List<Covenant> found = new ArrayList<>();
@@ -66,28 +67,54 @@ final class Covenants {
     }
 
     private void line(Clause clause, BodyLine line, List<BodyLine> rows) {
-        Matcher test = TEST.matcher(line.text());
         Optional<String> name = name(clause, line);
-        if (name.isEmpty() || !test.find()) {
-            return;
+        Matcher test = TEST.matcher(line.text());
+        if (name.isPresent() && test.find()) {
+            int next = next(line.text(), test.end());
+            add(clause, line, name.get(), new Test(test, next), rows);
+            while (next < line.text().length() && test.find(next)) {
+                String measured = measure(line.text().substring(next)).orElseThrow();
+                next = next(line.text(), test.end());
+                add(clause, line, measured, new Test(test, next), List.of());
+            }
         }
-        List<String> levels = levels(line, test.start());
+    }
+
+    /// The words of one test, such as `not exceed`, and where its levels are looked for.
+    private record Test(String how, int start, int end) {
+
+        Test(Matcher test, int end) {
+            this(test.group(1).toLowerCase(Locale.ROOT), test.start(), end);
+        }
+    }
+
+    /// Where the next test of a line begins: with what else it measures, right before its words.
+    private static int next(String line, int from) {
+        Matcher name = NAME.matcher(line);
+        Matcher test = TEST.matcher(line);
+        boolean another =
+                name.find(from)
+                        && test.find(name.end())
+                        && test.start() - name.end() <= CLOSE
+                        && Terms.find(line.substring(from, name.start())).stream()
+                                .anyMatch(Covenants::isLevel);
+        return another ? name.start() : line.length();
+    }
+
+    private void add(Clause clause, BodyLine line, String name, Test test, List<BodyLine> rows) {
+        List<String> levels = levels(line, test);
         List<String> steps = levels.isEmpty() ? CovenantTerms.levels(rows) : List.of();
-        if (levels.isEmpty() && steps.isEmpty()) {
-            return;
+        if (!levels.isEmpty() || !steps.isEmpty()) {
+            String level =
+                    levels.isEmpty() ? CovenantTerms.steps(steps) : String.join(", then ", levels);
+            found.add(
+                    new Covenant(
+                            clause.order(),
+                            name,
+                            terms.frequency(clause, line, rows),
+                            test.how() + " " + level,
+                            terms.basis(line)));
         }
-        String how = test.group(1).toLowerCase(Locale.ROOT);
-        String threshold =
-                levels.isEmpty()
-                        ? how + " " + CovenantTerms.steps(steps)
-                        : how + " " + String.join(", then ", levels);
-        found.add(
-                new Covenant(
-                        clause.order(),
-                        name.get(),
-                        terms.frequency(clause, line, rows),
-                        threshold,
-                        terms.basis(line)));
     }
 
     /// The name of its paragraph or of its clause, else what is measured right before the test.
@@ -114,10 +141,11 @@ final class Covenants {
     }
 
     /// The ratios, or the amounts, of the paragraph behind its test.
-    private static List<String> levels(BodyLine line, int test) {
+    private static List<String> levels(BodyLine line, Test test) {
         List<TermMention> values =
                 Terms.find(line.text()).stream()
-                        .filter(mention -> mention.start() > test && isLevel(mention))
+                        .filter(mention -> mention.start() > test.start())
+                        .filter(mention -> mention.end() <= test.end() && isLevel(mention))
                         .toList();
         return values.stream()
                 .filter(value -> value.value().kind() == values.getFirst().value().kind())

@@ -208,7 +208,7 @@ class TermEditorIntegrationTests {
                 .filteredOn(covenant -> covenant.name().equals(LEVERAGE))
                 .singleElement()
                 .extracting(StandingCovenant::threshold)
-                .isEqualTo("4.50:1");
+                .isEqualTo("not exceed 4.50:1");
     }
 
     @Test

@@ -1,0 +1,62 @@
+package org.lmanexus.agreement.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import org.junit.jupiter.api.Test;
+import org.lmanexus.agreement.Agreement.Clause;
+import org.lmanexus.agreement.Agreement.Covenant;
+import org.lmanexus.agreement.ClauseType;
+
+import java.util.List;
+
+class CovenantsTests {
+
+    @Test
+    void aSentenceWithTwoTestsGivesTwoCovenants() {
+        assertThat(
+                        read(
+                                "The Borrower shall ensure that Leverage does not exceed 4.00:1 on"
+                                        + " any Quarter Date, and that Interest Cover is not less"
+                                        + " than 3.50:1."))
+                .extracting(Covenant::name, Covenant::threshold)
+                .containsExactly(
+                        tuple("Leverage", "not exceed 4.00:1"),
+                        tuple("Interest Cover", "not less than 3.50:1"));
+    }
+
+    @Test
+    void levelsOfOneTestThatFollowEachOtherStayOneCovenant() {
+        assertThat(
+                        read(
+                                "Leverage shall not exceed 4.50:1 until the first anniversary and"
+                                        + " 4.00:1 from then on."))
+                .singleElement()
+                .extracting(Covenant::threshold)
+                .isEqualTo("not exceed 4.50:1, then 4.00:1");
+    }
+
+    @Test
+    void aTestWithoutALevelIsNoCovenant() {
+        assertThat(read("Leverage shall not exceed the level agreed from time to time.")).isEmpty();
+    }
+
+    @Test
+    void onlyCovenantClausesHoldCovenants() {
+        assertThat(
+                        Covenants.in(
+                                List.of(
+                                        clause(
+                                                ClauseType.GENERAL,
+                                                "Leverage shall not exceed 4.50:1."))))
+                .isEmpty();
+    }
+
+    private static List<Covenant> read(String body) {
+        return Covenants.in(List.of(clause(ClauseType.COVENANT, body)));
+    }
+
+    private static Clause clause(ClauseType type, String body) {
+        return new Clause(null, 1, "21.2", "Financial condition", type, false, body, null);
+    }
+}
