@@ -8,6 +8,7 @@ import org.lmanexus.reconciliation.alignment.match.ClausePair;
 import org.lmanexus.reconciliation.alignment.match.Line;
 import org.lmanexus.reconciliation.alignment.match.MatchedBy;
 import org.lmanexus.reconciliation.alignment.match.Pairing;
+import org.lmanexus.reconciliation.alignment.part.Silence;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -40,8 +41,9 @@ final class ClauseDrafts {
         for (Agreement.Clause clause : stage.step().old().clauses()) {
             if (deleted(clause)) {
                 gone.add(clause.order());
-                if (stage.whole()) {
-                    drafts.add(deletion(clause));
+                Silence silence = stage.silence(clause.order());
+                if (silence != Silence.SKIPPED) {
+                    drafts.add(deletion(clause).doubted(silence == Silence.DOUBTED));
                 }
             }
         }
@@ -154,7 +156,7 @@ final class ClauseDrafts {
         Change change = first(lines, true);
         Draft draft = stage.draft(Proposal.Kind.INSERT_CLAUSE, change);
         draft.says(null, said(clause), clause.title());
-        draft.newClause = new Proposal.NewClause(clause.label(), clause.title());
+        draft.newClause = new Proposal.NewClause(stage.label(clause), clause.title());
         int behind = behind(clause.order());
         draft.after = behind;
         draft.matchedBy = behind == 0 ? MatchedBy.POSITION : matchedBy(behind);
@@ -191,13 +193,16 @@ final class ClauseDrafts {
     private int behind(int freshClause) {
         int behind = 0;
         for (Agreement.Clause clause : stage.step().fresh().clauses()) {
-            if (clause.order() >= freshClause) {
-                break;
-            }
             Integer old =
                     stage.step().ofFreshClause(clause.order()).map(ClausePair::old).orElse(null);
             Integer base = old == null ? null : stage.base(old);
-            behind = base == null ? behind : base;
+            if (clause.order() < freshClause) {
+                behind = base == null ? behind : base;
+            } else if (behind > 0) {
+                break;
+            } else if (base != null && clause.order() > freshClause) {
+                return base - 1;
+            }
         }
         return behind;
     }

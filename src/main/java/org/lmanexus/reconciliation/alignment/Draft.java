@@ -30,6 +30,8 @@ final class Draft {
     @Nullable Instant date;
     @Nullable Integer page;
     double place;
+    boolean doubted;
+    @Nullable String part;
 
     Draft(Proposal.Kind kind, Origin origin) {
         this.kind = kind;
@@ -40,6 +42,12 @@ final class Draft {
         clause = footing.clause();
         matchedBy = footing.matchedBy();
         likeness = footing.likeness();
+        return this;
+    }
+
+    /// Whether it is drawn only from the silence of a markup that may be a part of the agreement.
+    Draft doubted(boolean doubt) {
+        this.doubted = doubt;
         return this;
     }
 

@@ -6,6 +6,8 @@ import org.lmanexus.reconciliation.Proposal;
 import org.lmanexus.reconciliation.alignment.match.Line;
 import org.lmanexus.reconciliation.alignment.match.Pairing;
 import org.lmanexus.reconciliation.alignment.match.Version;
+import org.lmanexus.reconciliation.alignment.part.Elision;
+import org.lmanexus.reconciliation.alignment.part.Silence;
 import org.lmanexus.reconciliation.alignment.passage.Passage;
 
 import java.util.ArrayList;
@@ -32,12 +34,16 @@ final class LineDrafts {
             }
         }
         for (Line line : stage.step().old().lines()) {
-            if (!clauses.went(line) && stage.step().ofOld(line).isEmpty()) {
-                lost(line);
+            boolean gone = !clauses.went(line) && stage.step().ofOld(line).isEmpty();
+            if (gone && stage.silence(line) != Silence.SKIPPED) {
+                lost(line, stage.silence(line) == Silence.DOUBTED);
             }
         }
         for (Line line : stage.step().fresh().lines()) {
-            boolean compared = line.clause() > 0 || !stage.onBaseline();
+            boolean compared =
+                    (line.clause() > 0 || !stage.onBaseline())
+                            && !Elision.is(line)
+                            && !line.text().isBlank();
             if (compared && !clauses.came(line) && stage.step().ofFresh(line).isEmpty()) {
                 added(line);
             }
@@ -45,12 +51,13 @@ final class LineDrafts {
         return drafts;
     }
 
-    private void lost(Line line) {
+    private void lost(Line line, boolean doubted) {
         Footing footing = stage.footing(List.of(line));
         Change change = stage.onBaseline() ? null : stage.authors().of(line, false);
         drafts.add(
                 stage.draft(Proposal.Kind.DELETE_TEXT, change)
                         .on(footing)
+                        .doubted(doubted)
                         .says(line.text(), null, line.text())
                         .edits(
                                 footing.lines().size() == 1

@@ -32,7 +32,7 @@ final class PassageDrafts {
     List<Draft> draw(Stage stage, Pairing pairing) {
         Passage old = new Passage(pairing.old());
         Passage fresh = new Passage(pairing.fresh());
-        if (old.text().equals(fresh.text())) {
+        if (old.text().equals(fresh.text()) || onlyTitled(pairing)) {
             return List.of();
         }
         Footing footing = stage.footing(pairing.old());
@@ -55,6 +55,17 @@ final class PassageDrafts {
                             .at(line.index() + difference.at().freshStart() * 1e-7));
         }
         return drafts;
+    }
+
+    /// Whether one side reads as a heading what the other reads as a numbered line: they say the
+    /// same.
+    private static boolean onlyTitled(Pairing pairing) {
+        Line old = pairing.old().getFirst();
+        Line fresh = pairing.fresh().getFirst();
+        return old.heading() != fresh.heading()
+                && pairing.old().size() == 1
+                && pairing.fresh().size() == 1
+                && old.key().equals(fresh.key());
     }
 
     /// What the passage is to be compared with beside its other side: of a marked change, what the

@@ -7,24 +7,27 @@ import org.lmanexus.reconciliation.Proposal;
 import org.lmanexus.reconciliation.alignment.match.ClausePair;
 import org.lmanexus.reconciliation.alignment.match.Line;
 import org.lmanexus.reconciliation.alignment.match.MatchedBy;
-import org.lmanexus.reconciliation.alignment.match.Version;
+import org.lmanexus.reconciliation.alignment.part.OwnCount;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /// Knows which clause has which number before and after, and so what is only a new number.
 final class Renumbering {
 
     private final Beside beside;
+    private final OwnCount count;
     private final Map<String, Integer> before;
     private final Map<String, Integer> after;
 
-    Renumbering(Beside beside) {
+    Renumbering(Beside beside, OwnCount count) {
         this.beside = beside;
-        this.before = byLabel(beside.base());
-        this.after = byLabel(beside.accepted());
+        this.count = count;
+        this.before = byLabel(beside.base().clauses(), Agreement.Clause::label);
+        this.after = byLabel(beside.accepted().clauses(), count::label);
     }
 
     /// Whether a reference only follows the clause it points at. What cannot be told is taken to.
@@ -42,8 +45,10 @@ final class Renumbering {
             if (order == null || clause.label() == null) {
                 continue;
             }
-            String label = beside.accepted().clause(order).label();
-            if (label != null && !number(label).equals(number(was(clause)))) {
+            Agreement.Clause now = beside.accepted().clause(order);
+            String label = count.label(now);
+            String own = beside.marks() == null ? label : now.label();
+            if (label != null && !number(own).equals(number(was(clause)))) {
                 drafts.add(
                         renumber(
                                 clause,
@@ -88,11 +93,13 @@ final class Renumbering {
                 .at(heading.index() - 0.25);
     }
 
-    private static Map<String, Integer> byLabel(Version version) {
+    private static Map<String, Integer> byLabel(
+            List<Agreement.Clause> clauses, Function<Agreement.Clause, @Nullable String> labels) {
         Map<String, Integer> byLabel = new HashMap<>();
-        for (Agreement.Clause clause : version.clauses()) {
-            if (clause.label() != null) {
-                byLabel.putIfAbsent(number(clause.label()), clause.order());
+        for (Agreement.Clause clause : clauses) {
+            String label = labels.apply(clause);
+            if (label != null) {
+                byLabel.putIfAbsent(number(label), clause.order());
             }
         }
         return byLabel;

@@ -1,11 +1,15 @@
 package org.lmanexus.reconciliation.alignment;
 
 import org.jspecify.annotations.Nullable;
+import org.lmanexus.agreement.Agreement;
 import org.lmanexus.document.Change;
 import org.lmanexus.reconciliation.alignment.match.Alignment;
 import org.lmanexus.reconciliation.alignment.match.Line;
 import org.lmanexus.reconciliation.alignment.match.MatchedBy;
 import org.lmanexus.reconciliation.alignment.match.Pairing;
+import org.lmanexus.reconciliation.alignment.part.Coverage;
+import org.lmanexus.reconciliation.alignment.part.OwnCount;
+import org.lmanexus.reconciliation.alignment.part.Silence;
 
 import java.util.List;
 
@@ -13,9 +17,21 @@ import java.util.List;
 /// views of a marked document.
 ///
 /// @param step from the old lines to the new ones
-/// @param whole whether the markup is taken for the whole agreement, so that what it lacks is
-/// deleted
-record Stage(Beside beside, Alignment step, Origin origin, Authors authors, boolean whole) {
+/// @param part how much of the baseline the markup covers, and how its clauses would be numbered
+record Stage(Beside beside, Alignment step, Origin origin, Authors authors, Part part) {
+
+    /// @param coverage what the markup's silence means
+    /// @param count the numbers of its clauses in the whole
+    record Part(Coverage coverage, OwnCount count) {}
+
+    /// What it means that a clause of the old side is missing; a mark leaves no doubt.
+    Silence silence(int oldClause) {
+        return onBaseline() ? part.coverage().ofClause(oldClause) : Silence.DELETED;
+    }
+
+    Silence silence(Line old) {
+        return onBaseline() ? part.coverage().ofLine(old) : Silence.DELETED;
+    }
 
     boolean onBaseline() {
         return step == beside.ground();
@@ -29,6 +45,11 @@ record Stage(Beside beside, Alignment step, Origin origin, Authors authors, bool
         return pairing == null
                 ? new Footing(old, MatchedBy.EXACT, 1)
                 : new Footing(old, pairing.matchedBy(), pairing.likeness());
+    }
+
+    /// The number of a clause of the new side in the whole agreement.
+    @Nullable String label(Agreement.Clause fresh) {
+        return step.fresh() == beside.accepted() ? part.count().label(fresh) : fresh.label();
     }
 
     /// What a line of the new side stands on.

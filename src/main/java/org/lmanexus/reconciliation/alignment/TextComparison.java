@@ -7,7 +7,8 @@ import org.lmanexus.document.DocumentType;
 import org.lmanexus.kernel.Refusal;
 import org.lmanexus.reconciliation.Comparison;
 import org.lmanexus.reconciliation.Proposal;
-import org.lmanexus.reconciliation.alignment.match.Line;
+import org.lmanexus.reconciliation.alignment.part.Coverage;
+import org.lmanexus.reconciliation.alignment.part.OwnCount;
 import org.lmanexus.reconciliation.alignment.text.Tokens;
 import org.lmanexus.term.TermMention;
 import org.lmanexus.term.Terms;
@@ -19,10 +20,6 @@ import java.util.function.Function;
 
 /// Compares a baseline with a markup: by the marks of the file where it has them, and by the text.
 public final class TextComparison implements Comparison {
-
-    /// A markup that holds less of the baseline than this is an extract of it, and deletes nothing
-    /// by its silence.
-    private static final double WHOLE = 0.4;
 
     /// Paragraphs and rows: about 10,000 pages.
     private static final int LARGEST = 250_000;
@@ -49,10 +46,12 @@ public final class TextComparison implements Comparison {
         }
         Beside beside = Beside.lay(baseline, markup, reader);
         Authors authors = new Authors(markup);
-        Renumbering renumbering = new Renumbering(beside);
+        Coverage coverage = Coverage.of(beside.ground());
+        Stage.Part part = new Stage.Part(coverage, count(beside, coverage));
+        Renumbering renumbering = new Renumbering(beside, part.count());
         PassageDrafts passages = new PassageDrafts(tokens, new Variables(baseline), renumbering);
         List<Draft> drafts = new ArrayList<>();
-        for (Stage stage : stages(beside, authors)) {
+        for (Stage stage : stages(beside, authors, part)) {
             ClauseDrafts clauses = new ClauseDrafts(stage);
             List<Draft> drawn = new ArrayList<>(clauses.draw());
             drawn.addAll(new LineDrafts(stage, clauses, passages).draw());
@@ -62,17 +61,32 @@ public final class TextComparison implements Comparison {
         }
         drafts.addAll(renumbering.draw(authors));
         drafts.addAll(new Remarks(beside, authors).draw());
+        if (coverage.partial()) {
+            drafts.forEach(draft -> draft.part = coverage.said());
+        }
         return numbered(drafts);
     }
 
-    private static List<Stage> stages(Beside beside, Authors authors) {
-        boolean whole = whole(beside);
+    /// In the whole agreement, a clause keeps the number that the markup gives it.
+    private static OwnCount count(Beside beside, Coverage coverage) {
+        if (!coverage.partial()) {
+            return OwnCount.of(List.of(), order -> null);
+        }
+        return OwnCount.of(
+                beside.accepted().clauses(),
+                order -> {
+                    Integer was = beside.was(order);
+                    return was == null ? null : beside.base().clause(was);
+                });
+    }
+
+    private static List<Stage> stages(Beside beside, Authors authors, Stage.Part part) {
         if (beside.marks() == null) {
-            return List.of(new Stage(beside, beside.ground(), Origin.TEXT, authors, whole));
+            return List.of(new Stage(beside, beside.ground(), Origin.TEXT, authors, part));
         }
         return List.of(
-                new Stage(beside, beside.ground(), Origin.UNMARKED, authors, whole),
-                new Stage(beside, beside.marks(), Origin.TRACKED_CHANGE, authors, true));
+                new Stage(beside, beside.ground(), Origin.UNMARKED, authors, part),
+                new Stage(beside, beside.marks(), Origin.TRACKED_CHANGE, authors, part));
     }
 
     /// Text taken from a printed page differs in small ways that nobody meant; a value does not.
@@ -80,16 +94,6 @@ public final class TextComparison implements Comparison {
         return draft.origin != Origin.UNMARKED
                 || markup.type() == DocumentType.DOCX
                 || draft.binding != null && draft.binding.bound();
-    }
-
-    private static boolean whole(Beside beside) {
-        int all = 0;
-        int found = 0;
-        for (Line line : beside.base().lines()) {
-            all += line.words();
-            found += beside.ground().ofOld(line).isPresent() ? line.words() : 0;
-        }
-        return found >= WHOLE * all;
     }
 
     private static List<Proposal> numbered(List<Draft> drafts) {

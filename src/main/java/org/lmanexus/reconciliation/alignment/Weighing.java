@@ -39,6 +39,12 @@ final class Weighing {
                 evidence.add(new Evidence("sentence rewritten around the value", -1.0));
             }
         }
+        if (draft.doubted) {
+            evidence.add(new Evidence("the markup may leave it out as a part would", -2.5));
+        }
+        if (draft.part != null) {
+            evidence.add(new Evidence(draft.part, -0.3));
+        }
         if (draft.edit == null && textual(draft.kind)) {
             evidence.add(new Evidence("words to replace not found in the baseline", -2.5));
         }
@@ -80,6 +86,7 @@ final class Weighing {
     private static Confidence confidence(Draft draft) {
         boolean lost = draft.clause == null && draft.after == null;
         if (lost
+                || draft.doubted
                 || draft.matchedBy == MatchedBy.POSITION
                 || draft.matchedBy == MatchedBy.NONE
                 || draft.origin == Origin.UNMARKED

@@ -4,6 +4,8 @@ import org.lmanexus.document.write.Author;
 import org.lmanexus.document.write.Mark;
 
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /// The agreement with whatever somebody has marked in it, numbered before and after.
 public record Agreement(List<Element> elements, Labels before, Labels after, Author by) {
@@ -20,5 +22,12 @@ public record Agreement(List<Element> elements, Labels before, Labels after, Aut
         Labels before = Labels.of(elements, Mark::staysWhenRejected);
         Labels after = Labels.of(elements, Mark::staysWhenAccepted);
         return new Agreement(References.corrected(elements, after, by), before, after, by);
+    }
+
+    /// Some of the elements, by their index, each with the number that it has in the whole.
+    public Agreement part(IntPredicate kept) {
+        int[] indices = IntStream.range(0, elements.size()).filter(kept).toArray();
+        List<Element> some = IntStream.of(indices).mapToObj(elements::get).toList();
+        return new Agreement(some, before.part(indices), after.part(indices), by);
     }
 }

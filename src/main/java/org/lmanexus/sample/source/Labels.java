@@ -41,6 +41,17 @@ public final class Labels {
         return labels;
     }
 
+    /// The numbers of some of the elements only.
+    Labels part(int[] indices) {
+        Labels part = new Labels();
+        for (int index : indices) {
+            part.labels.add(labels.get(index));
+            part.places.add(places.get(index));
+        }
+        part.targets.putAll(targets);
+        return part;
+    }
+
     private void add(Paragraph paragraph, Counter counter) {
         labels.add(counter.count(paragraph));
         places.add(counter.place());

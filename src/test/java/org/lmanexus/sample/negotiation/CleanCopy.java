@@ -9,7 +9,9 @@ import org.lmanexus.sample.source.Element.Paragraph;
 import org.lmanexus.sample.source.Piece;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /// The agreement as typed afresh: every change accepted, no mark left.
 final class CleanCopy {
@@ -17,9 +19,17 @@ final class CleanCopy {
     private CleanCopy() {}
 
     static Agreement of(Agreement marked) {
+        return of(marked, index -> true);
+    }
+
+    /// Some of its elements, by their index in the marked one, under the numbers of the whole.
+    static Agreement of(Agreement marked, IntPredicate kept) {
         List<Element> clean = new ArrayList<>();
         List<Piece> carried = new ArrayList<>();
-        for (Element element : marked.elements()) {
+        BitSet part = new BitSet();
+        for (int i = 0; i < marked.elements().size(); i++) {
+            Element element = marked.elements().get(i);
+            part.set(clean.size(), kept.test(i));
             switch (element) {
                 case Paragraph it when it.ending().staysWhenAccepted() -> {
                     carried.addAll(accepted(it.pieces()));
@@ -37,7 +47,8 @@ final class CleanCopy {
                 default -> clean.add(element);
             }
         }
-        return Agreement.standing(clean);
+        part.clear(clean.size());
+        return Agreement.standing(clean).part(part::get);
     }
 
     private static Grid rows(Grid grid) {

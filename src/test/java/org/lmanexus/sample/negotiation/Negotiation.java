@@ -20,14 +20,27 @@ import java.util.function.BooleanSupplier;
 ///
 /// @param marked with the references put right, as tracked changes
 /// @param uncorrected the same without, as a reviewer with a pen leaves it
-record Negotiation(Agreement marked, List<Element> uncorrected, List<Map<String, Object>> edits) {
+/// @param clauses the clause that each element stands in
+record Negotiation(
+        Agreement marked,
+        List<Element> uncorrected,
+        List<Slot.Clause> clauses,
+        List<Map<String, Object>> edits) {
 
     private static final Author CAREFUL = Author.of("Marlowe Crane LLP", "2026-02-09T18:30:00Z");
 
     static Negotiation make(long seed) {
         Draft draft = new Draft(seed);
-        int count = 20 + draft.random.nextInt(21);
-        structure(draft);
+        return make(draft, 20 + draft.random.nextInt(21));
+    }
+
+    /// As many edits as asked for: where only a part of the agreement is looked at, it takes more.
+    static Negotiation make(long seed, int count) {
+        return make(new Draft(seed), count);
+    }
+
+    private static Negotiation make(Draft draft, int count) {
+        structure(draft, count / 41 + draft.random.nextInt(2) + 1);
         List<BooleanSupplier> tools = tools(draft);
         while (draft.truth.edits.size() < count) {
             tools.get(draft.random.nextInt(tools.size())).getAsBoolean();
@@ -36,9 +49,9 @@ record Negotiation(Agreement marked, List<Element> uncorrected, List<Map<String,
     }
 
     /// Whole clauses first, while none of their paragraphs is touched.
-    private static void structure(Draft draft) {
+    private static void structure(Draft draft, int rounds) {
         ClauseEdits clauses = new ClauseEdits(draft);
-        for (int i = draft.random.nextInt(2) + 1; i > 0; i--) {
+        for (int i = rounds; i > 0; i--) {
             clauses.insert();
             clauses.delete();
             clauses.move();
@@ -94,7 +107,8 @@ record Negotiation(Agreement marked, List<Element> uncorrected, List<Map<String,
         referred(draft, marked.after());
         List<Map<String, Object>> edits = new ArrayList<>();
         draft.truth.edits.forEach(edit -> edits.add(new LinkedHashMap<>(edit)));
-        return new Negotiation(marked, elements, List.copyOf(edits));
+        List<Slot.Clause> clauses = draft.slots.stream().map(slot -> slot.clause).toList();
+        return new Negotiation(marked, elements, clauses, List.copyOf(edits));
     }
 
     private static String accepted(Element element) {

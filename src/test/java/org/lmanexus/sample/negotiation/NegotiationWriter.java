@@ -67,14 +67,14 @@ public final class NegotiationWriter {
         json(folder.resolve("baseline.json"), BaselineTruth.make());
     }
 
-    private static void word(HouseStyle style, Agreement agreement, Path file) throws IOException {
+    static void word(HouseStyle style, Agreement agreement, Path file) throws IOException {
         switch (style) {
             case AUTOMATIC_NUMBERS -> WordPrinter.automatic(agreement).writeTo(file);
             case TYPED_NUMBERS -> WordPrinter.typed(agreement).writeTo(file);
         }
     }
 
-    private static void json(Path file, Map<String, ?> value) throws IOException {
+    static void json(Path file, Map<String, ?> value) throws IOException {
         Files.writeString(file, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(value));
     }
 }

@@ -152,7 +152,8 @@ final class WordEdits {
         for (int i : draft.where(place -> draft.slots.get(place).prose())) {
             Slot slot = draft.slots.get(i);
             List<Sentence> sentences = Sentence.of(slot.text());
-            if (sentences.size() > 1) {
+            boolean noted = slot.pieces().stream().anyMatch(Piece.Footnote.class::isInstance);
+            if (sentences.size() > 1 && !noted) {
                 Sentence sentence = sentences.get(1 + draft.random.nextInt(sentences.size() - 1));
                 Author by = draft.author();
                 Map<String, Object> edit = draft.truth.edit("delete_sentence", slot.clause, by);
