@@ -41,7 +41,7 @@ record Extract(Agreement marked, Agreement clean, List<Map<String, Object>> edit
                             .filter(
                                     edit ->
                                             scope != Scope.RIDER
-                                                    || !edit.get("kind").equals("renumber"))
+                                                    || !"renumber".equals(edit.get("kind")))
                             .toList();
             if (edits.size() >= (scope == Scope.SCHEDULE ? 1 : FEWEST)) {
                 return new Extract(
