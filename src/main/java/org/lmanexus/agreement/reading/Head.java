@@ -142,6 +142,11 @@ record Head(String word, String label, String title, String rest, boolean headin
         return new Head(word, label, bare(below), rest, heading);
     }
 
+    /// The same with the schedule that it is a part of: Parts begin anew in each.
+    Head within(String schedule) {
+        return new Head(word, label + " of " + schedule, title, rest, heading);
+    }
+
     boolean untitled() {
         return title.isEmpty() && rest.isEmpty();
     }

@@ -26,6 +26,7 @@ final class Outline {
     private @Nullable Head head;
     private @Nullable Integer page;
     private StringJoiner body = new StringJoiner("\n");
+    private String schedule = "";
     private boolean inSchedule;
     private boolean begun;
 
@@ -61,6 +62,7 @@ final class Outline {
     private Optional<Head> opening(Block block) {
         return Head.of(block, view)
                 .filter(style::opens)
+                .filter(found -> inSchedule || block.label(view) != null || !spine.strays(found))
                 .filter(
                         found ->
                                 !inSchedule
@@ -79,7 +81,10 @@ final class Outline {
         if (!inSchedule && !opened.outermost()) {
             spine.passed(opened);
         }
-        head = opened;
+        if (opened.outermost()) {
+            schedule = opened.label();
+        }
+        head = inSchedule && opened.part() ? opened.within(schedule) : opened;
         page = block.page();
         if (!opened.rest().isEmpty()) {
             body.add(opened.rest());

@@ -14,10 +14,15 @@ import java.util.regex.Pattern;
 /// References in the text to other clauses, with the clause they point at.
 final class References {
 
+    private static final String NUMBER = "(\\d{1,3}(?:\\.\\d{1,3})*|[IVXLC]{1,7}|[A-Z])\\b";
     private static final Pattern REFERENCE =
             Pattern.compile(
-                    "\\b(?:[Cc]lauses?|[Ss]ections?|[Aa]rticles?|SECTION|ARTICLE|Schedule|Exhibit|Appendix|Annex)\\s+"
-                        + "(\\d{1,3}(?:\\.\\d{1,3})*|[IVXLC]{1,7}|[A-Z])\\b");
+                    "\\b(?:(?:[Cc]lauses?|[Ss]ections?|[Aa]rticles?|SECTION|ARTICLE)\\s+"
+                            + NUMBER
+                            + "|(?:Part\\s+\\w{1,5}\\s+of\\s+)?"
+                            + "((?:Schedule|Exhibit|Appendix|Annex)\\s+"
+                            + NUMBER
+                            + "))");
 
     private References() {}
 
@@ -29,7 +34,7 @@ final class References {
         for (Clause clause : clauses) {
             Matcher found = REFERENCE.matcher(clause.body());
             while (found.find()) {
-                String label = found.group(1);
+                String label = found.group(1) == null ? found.group(2) : found.group(1);
                 Integer target = targets.getOrDefault(key(found.group()), targets.get(key(label)));
                 references.add(new Reference(clause.order(), found.group(), target));
             }

@@ -28,6 +28,14 @@ final class Spine {
         return clauses >= LONG_ENOUGH;
     }
 
+    /// Whether a bare number before a sentence leads out of the count, as a printed footnote's
+    /// does.
+    boolean strays(Head head) {
+        boolean bare = head.word().isEmpty() && !head.heading() && head.title().isEmpty();
+        boolean single = head.label().chars().allMatch(Character::isDigit);
+        return bare && single && stands() && major > 0 && !goesOn(head);
+    }
+
     boolean goesOn(Head head) {
         Matcher number = NUMBER.matcher(head.label());
         if (!number.matches()) {
