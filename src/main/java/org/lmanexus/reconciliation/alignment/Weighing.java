@@ -7,6 +7,7 @@ import org.lmanexus.reconciliation.alignment.match.MatchedBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Weighs a draft: named evidence adds up in log-odds, and rules on top say what may be HIGH.
 final class Weighing {
@@ -15,6 +16,10 @@ final class Weighing {
     private static final double SURE_MARGIN = 0.1;
     private static final double SAME_SENTENCE = 0.7;
     private static final double DOUBTFUL = 0.6;
+    private static final Pattern FRACTION =
+            Pattern.compile(
+                    "\\d\\s*[/\u2044]\\s*\\d+(?:st|nd|rd|th)?\\s+of\\b|\\b(?:one|two|three)-\\p{L}+\\s+of\\b",
+                    Pattern.CASE_INSENSITIVE);
 
     private Weighing() {}
 
@@ -35,6 +40,9 @@ final class Weighing {
         }
         if (draft.binding != null) {
             value(draft.binding, evidence);
+            if (fraction(draft.binding)) {
+                evidence.add(new Evidence("value is written as a fraction of another", -1.5));
+            }
             if (draft.kept < SAME_SENTENCE) {
                 evidence.add(new Evidence("sentence rewritten around the value", -1.0));
             }
@@ -71,6 +79,13 @@ final class Weighing {
                         : new Evidence("unit changes", -0.7));
     }
 
+    /// A step of rounding or the meaning of a basis point, `1/100 of 1%`, is hardly ever what a
+    /// negotiator moves: the words around it must be read.
+    private static boolean fraction(Binding binding) {
+        String before = binding.change().beforeText();
+        return before != null && FRACTION.matcher(before).find();
+    }
+
     private static Evidence placed(MatchedBy matchedBy) {
         return switch (matchedBy) {
             case EXACT -> new Evidence("clause text matches exactly", 2.0);
@@ -100,6 +115,7 @@ final class Weighing {
                         && binding.stored()
                         && binding.only()
                         && binding.sameUnit()
+                        && !fraction(binding)
                         && draft.edit != null
                         && draft.matchedBy.sure()
                         && draft.margin >= SURE_MARGIN

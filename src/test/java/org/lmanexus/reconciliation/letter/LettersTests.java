@@ -22,7 +22,16 @@ class LettersTests {
     @EnumSource
     void theInstructionsOfLettersAreUnderstoodAndNoneIsWrongAtHigh(HouseStyle style)
             throws IOException {
-        LetterScore score = LetterRun.score(LETTERS.resolve("first"), style, "docx");
+        understood(LetterRun.score(LETTERS.resolve("first"), style, "docx"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theSameHoldsForASecondSetInOtherWords(HouseStyle style) throws IOException {
+        understood(LetterRun.score(LETTERS.resolve("second"), style, "docx"));
+    }
+
+    private static void understood(LetterScore score) {
         assertThat((double) score.right / score.instructions)
                 .as("right: %s", score.misses)
                 .isGreaterThanOrEqualTo(0.95);

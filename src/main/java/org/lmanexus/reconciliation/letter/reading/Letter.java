@@ -39,6 +39,11 @@ public final class Letter {
                     "^(?<kind>Schedule|Annex|Appendix|Exhibit)(?: (?<number>\\d+|[A-Z]))?\\b(?!"
                             + " (?:to|of|shall|is)\\b)",
                     Pattern.CASE_INSENSITIVE);
+    /// A heading that a page printed close above its text.
+    private static final Pattern RUN_IN =
+            Pattern.compile(
+                    "(?is)(?<head>(?:Schedule|Annex|Appendix|Exhibit)"
+                        + " (?:\\d+|[A-Z]))[\\s:.]+(?<rest>(?-i:[\\p{Lu}“\"(]).{40,})");
     private static final Pattern OPERATIVE =
             Pattern.compile(
                     "\\b(?:shall be|is|are|to be|be|by)\\b (?:hereby )?(?:\\w+ and"
@@ -248,7 +253,12 @@ public final class Letter {
         for (Paragraph paragraph : paragraphs.subList(at, paragraphs.size())) {
             boolean heading =
                     HEADING.matcher(paragraph.whole()).find() && paragraph.whole().length() < 90;
-            if (heading) {
+            Matcher runIn = RUN_IN.matcher(paragraph.whole());
+            if (runIn.matches() && runIn.group("head").equalsIgnoreCase(where)) {
+                inside = true;
+                lines.add(runIn.group("rest"));
+                quoted.add(paragraph.index());
+            } else if (heading) {
                 inside =
                         paragraph
                                 .whole()

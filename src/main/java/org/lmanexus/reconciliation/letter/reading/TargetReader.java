@@ -34,7 +34,7 @@ public final class TargetReader {
                             + TITLE);
     private static final Pattern TERM =
             Pattern.compile(
-                    "\\bdefinitions? of (?:the (?:defined )?terms?"
+                    "\\b[Dd]efinitions? of (?:the (?:defined )?terms?"
                             + " )?(?:«(?<quoted>\\d+)»|(?<bare>[A-Z][\\w'’-]*(?: (?:(?:of|and|the)"
                             + " )?[A-Z][\\w'’-]*)*))");
     private static final Pattern TERM_AFTER =
@@ -48,10 +48,16 @@ public final class TargetReader {
                         + " begins(?: with)?|which begins(?: with)?|starting(?:"
                         + " with)?|commencing(?: with)?|named))?|(?:set )?opposite|against)(?: the"
                         + " (?:words?|date|entry|range|name|period))?(?: (?:ending|ended) on)?"
-                        + " «(?<quoted>\\d+)»(?: (?:row|line|entry))?",
+                        + " «(?<quoted>\\d+)»(?: (?:row|line|entry))?(?! (?:set"
+                        + " )?(?:opposite|against)\\b)",
                     NOCASE);
     private static final Pattern ROW_BEFORE =
             Pattern.compile("\\bthe «(?<quoted>\\d+)» (?:row|line|entry)", NOCASE);
+    private static final Pattern ROW_BEHIND =
+            Pattern.compile(
+                    "(?<=\\b(?:row|line|entry)\\b[^«»]{0,120})\\b(?:which|that)"
+                            + " (?:begins|starts|commences|is headed)(?: with)? «(?<quoted>\\d+)»",
+                    NOCASE);
     private static final Pattern SENTENCE =
             Pattern.compile(
                     "\\b(?:the )?(?<ordinal>first|second|third|last|final) sentence(?: of| in)?",
@@ -83,7 +89,7 @@ public final class TargetReader {
             text = text.substring(0, defined.start()) + "§T" + text.substring(defined.end());
         }
         String row = "";
-        for (Pattern pattern : List.of(ROW, ROW_BEFORE)) {
+        for (Pattern pattern : List.of(ROW, ROW_BEFORE, ROW_BEHIND)) {
             Matcher matcher = pattern.matcher(text);
             if (row.isEmpty() && matcher.find()) {
                 row = skeleton.operands().get(Integer.parseInt(matcher.group("quoted")));
