@@ -82,7 +82,9 @@ final class Furniture {
             int before = top ? at - 1 : at + 1;
             if (at >= 0 && at < page.size() && (depth == 0 || outer.contains(page.get(before)))) {
                 Line line = page.get(at);
-                byKey.computeIfAbsent(key(line), _ -> new ArrayList<>()).add(line);
+                if (line.cell() == null) {
+                    byKey.computeIfAbsent(key(line), _ -> new ArrayList<>()).add(line);
+                }
             }
         }
         Set<Line> repeated = lines();

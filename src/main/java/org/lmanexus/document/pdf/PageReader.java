@@ -8,12 +8,12 @@ import org.lmanexus.document.pdf.content.PageContent;
 import org.lmanexus.document.pdf.line.GlyphLine;
 import org.lmanexus.document.pdf.line.Ink;
 import org.lmanexus.document.pdf.line.LineBuilder;
+import org.lmanexus.document.pdf.line.Tables;
 import org.lmanexus.document.pdf.mark.Mark;
 import org.lmanexus.document.pdf.review.Markup;
 import org.lmanexus.document.pdf.review.MarkupReader;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 
 /// Reads the pages of one open file into lines; keeps nothing of them.
@@ -42,7 +42,7 @@ final class PageReader {
         MarkupReader markups = new MarkupReader(page, found.frame());
         Ink.mark(found.glyphs(), found.strokes(), markups.links());
         List<GlyphLine> lines =
-                new ArrayList<>(LineBuilder.lines(found.glyphs(), found.frame().width()));
+                Tables.lines(found.glyphs(), found.strokes(), found.frame().width());
         for (List<Glyph> turned : found.aside()) {
             lines.addAll(LineBuilder.lines(turned, found.frame().height()));
         }

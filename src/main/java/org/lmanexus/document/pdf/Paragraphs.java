@@ -1,5 +1,6 @@
 package org.lmanexus.document.pdf;
 
+import org.lmanexus.document.pdf.line.Cell;
 import org.lmanexus.document.pdf.line.Line;
 
 import java.util.ArrayList;
@@ -79,6 +80,9 @@ final class Paragraphs {
 
     private boolean begins(List<Line> paragraph, Line line) {
         Line last = paragraph.getLast();
+        if (line.cell() != null || last.cell() != null) {
+            return !sameRow(last, line);
+        }
         float drop = line.baseline() - last.baseline();
         boolean labelled = labelled(line);
         if (Math.abs(line.size() - last.size()) > SIZE * last.size()
@@ -96,6 +100,12 @@ final class Paragraphs {
             return true;
         }
         return indented(paragraph, line) || (endsEarly(last) && ends(last));
+    }
+
+    private static boolean sameRow(Line last, Line line) {
+        Cell before = last.cell();
+        Cell cell = line.cell();
+        return before != null && cell != null && before.sameRow(cell) && last.page() == line.page();
     }
 
     /// Over the end of a page or a column.

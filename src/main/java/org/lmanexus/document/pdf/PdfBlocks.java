@@ -7,6 +7,7 @@ import org.lmanexus.document.Comment;
 import org.lmanexus.document.Lead;
 import org.lmanexus.document.Span;
 import org.lmanexus.document.View;
+import org.lmanexus.document.pdf.line.Cell;
 import org.lmanexus.document.pdf.line.Line;
 import org.lmanexus.document.pdf.line.Piece;
 import org.lmanexus.document.pdf.mark.Mark;
@@ -23,17 +24,19 @@ final class PdfBlocks {
 
     private static final int HEADING = 200;
 
-    private final Vocabulary vocabulary;
+    private final Joiner joiner;
     private final boolean plainUnderlinesInsert;
     private final boolean numbersShownTwice;
     private final List<Block> blocks = new ArrayList<>();
+    private @Nullable Line row;
+    private int table = -1;
     private final List<Change> changes = new ArrayList<>();
     private final Map<String, Comment> comments = new LinkedHashMap<>();
 
     /// @param plainUnderlinesInsert whether the file shows insertions by black underlines
     /// @param numbersShownTwice whether it prints the number before the changes in brackets
     PdfBlocks(Vocabulary vocabulary, boolean plainUnderlinesInsert, boolean numbersShownTwice) {
-        this.vocabulary = vocabulary;
+        this.joiner = new Joiner(vocabulary);
         this.plainUnderlinesInsert = plainUnderlinesInsert;
         this.numbersShownTwice = numbersShownTwice;
     }
@@ -71,9 +74,31 @@ final class PdfBlocks {
         }
     }
 
+    /// A paragraph of the body, or a row of a table.
+    void add(List<Line> lines) {
+        Line first = lines.getFirst();
+        if (first.cell() == null) {
+            add(lines, Block.Kind.PARAGRAPH);
+            row = null;
+        } else {
+            table += row != null && goesOn(row, first) ? 0 : 1;
+            add(lines, Block.Kind.ROW);
+            row = first;
+        }
+    }
+
+    /// Whether a row belongs to the table of the row before, on the next page too.
+    private static boolean goesOn(Line before, Line next) {
+        Cell last = Objects.requireNonNull(before.cell());
+        Cell cell = Objects.requireNonNull(next.cell());
+        return before.page() == next.page()
+                ? last.table() == cell.table()
+                : last.columns() == cell.columns();
+    }
+
     /// One block, and one for each paragraph that a reviewer puts in behind it.
     void add(List<Line> paragraph, Block.Kind kind) {
-        NewParagraphs cut = NewParagraphs.cut(join(paragraph));
+        NewParagraphs cut = NewParagraphs.cut(joiner.join(paragraph));
         add(paragraph, cut.standing(), kind);
         cut.added()
                 .forEach(
@@ -120,30 +145,6 @@ final class PdfBlocks {
     private @Nullable Mark change(@Nullable Mark mark) {
         boolean plain = mark != null && mark.kind() == Mark.Kind.UNDERLINE;
         return plain && !plainUnderlinesInsert ? null : mark;
-    }
-
-    /// Lines become one text: a blank between them, or nothing where a word was parted.
-    private List<Piece> join(List<Line> paragraph) {
-        List<Piece> pieces = new ArrayList<>();
-        for (Line line : paragraph) {
-            if (!pieces.isEmpty()) {
-                Piece last = pieces.removeLast();
-                Mark next = line.pieces().getFirst().mark();
-                String text = last.text();
-                if (vocabulary.parts(text, line.text())) {
-                    String word = text.substring(0, text.length() - 1);
-                    pieces.add(new Piece(word, last.mark(), last.notes(), last.bold()));
-                } else {
-                    pieces.add(last);
-                    if (!text.endsWith("-")) {
-                        Mark shared = Objects.equals(last.mark(), next) ? next : null;
-                        pieces.add(new Piece(" ", shared, List.of(), last.bold()));
-                    }
-                }
-            }
-            pieces.addAll(line.pieces());
-        }
-        return pieces;
     }
 
     private void add(Draft draft, Words words) {
@@ -226,7 +227,7 @@ final class PdfBlocks {
                 accepted,
                 words.in(View.REJECTED),
                 paragraph.getFirst().page(),
-                null,
+                kind == Block.Kind.ROW ? table : null,
                 paragraph.stream().allMatch(Paragraphs::contents));
     }
 

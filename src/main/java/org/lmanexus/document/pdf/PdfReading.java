@@ -1,6 +1,5 @@
 package org.lmanexus.document.pdf;
 
-import org.lmanexus.document.Block;
 import org.lmanexus.document.Document;
 import org.lmanexus.document.DocumentType;
 import org.lmanexus.document.pdf.line.Line;
@@ -45,7 +44,7 @@ final class PdfReading {
                         new Vocabulary(pages),
                         strikes && !colouredInsertions,
                         strikes && body.stream().anyMatch(PrintedNumber::shownTwice));
-        Paragraphs.of(body).forEach(lines -> blocks.add(lines, Block.Kind.PARAGRAPH));
+        Paragraphs.of(body).forEach(blocks::add);
         furniture.found().forEach(found -> blocks.add(List.of(found.line()), found.kind()));
         return new Document(
                 file,

@@ -18,6 +18,7 @@ public final class GlyphLine {
     private final List<Glyph> glyphs = new ArrayList<>();
     private final float baseline;
     private final float size;
+    private @Nullable Cell cell;
 
     /// @param fragments from left to right, of which the first gives the line its place
     public GlyphLine(List<List<Glyph>> fragments) {
@@ -56,6 +57,14 @@ public final class GlyphLine {
         return glyphs;
     }
 
+    void standsIn(Cell place) {
+        cell = place;
+    }
+
+    @Nullable Cell cell() {
+        return cell;
+    }
+
     public boolean blank() {
         return glyphs.isEmpty();
     }
@@ -71,6 +80,11 @@ public final class GlyphLine {
     /// Whether a height on the page lies within the line.
     public boolean at(float y) {
         return y <= baseline + size / 3 && y >= baseline - size;
+    }
+
+    /// How far a place lies to the left or the right of the line; 0 within it.
+    public float apart(float x) {
+        return Math.max(0, Math.max(glyphs.getFirst().x() - x, x - glyphs.getLast().end()));
     }
 
     /// Puts words in behind the character at an index; -1 for the beginning of the line.
@@ -97,7 +111,7 @@ public final class GlyphLine {
         }
         pieces.add(new Piece(text.toString(), first.mark(), first.notes(), first.bold()));
         Line.Box box = new Line.Box(glyphs.getFirst().x(), glyphs.getLast().end(), baseline);
-        return new Line(page, List.copyOf(pieces), all.toString(), box, size, bold);
+        return new Line(page, List.copyOf(pieces), all.toString(), box, size, bold, cell);
     }
 
     private static boolean alike(Glyph one, Glyph other) {

@@ -27,6 +27,13 @@ public final class LineBuilder {
         return lines;
     }
 
+    /// The lines of one cell of a table.
+    static List<GlyphLine> cell(List<Glyph> glyphs) {
+        List<GlyphLine> lines = new ArrayList<>();
+        lines(fragments(glyphs), lines);
+        return lines;
+    }
+
     private static List<Fragment> fragments(List<Glyph> glyphs) {
         List<Fragment> fragments = new ArrayList<>();
         for (Glyph glyph : glyphs) {

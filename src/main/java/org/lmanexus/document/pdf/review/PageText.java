@@ -13,6 +13,9 @@ import java.util.List;
 /// The lines of a page, found by place.
 public final class PageText {
 
+    /// Lines of several cells or columns stand on one level when they differ by less, in points.
+    private static final float LEVEL = 1;
+
     private final List<GlyphLine> lines;
 
     public PageText(List<GlyphLine> lines) {
@@ -57,7 +60,13 @@ public final class PageText {
 
     private GlyphLine line(PDRectangle place) {
         float y = place.getLowerLeftY() + place.getHeight() / 2;
-        return lines.stream().filter(line -> line.at(y)).findFirst().orElseGet(() -> nearest(y));
+        GlyphLine first =
+                lines.stream().filter(line -> line.at(y)).findFirst().orElseGet(() -> nearest(y));
+        float x = place.getLowerLeftX() + place.getWidth() / 2;
+        return lines.stream()
+                .filter(line -> Math.abs(line.baseline() - first.baseline()) < LEVEL)
+                .min(Comparator.comparing(line -> line.apart(x)))
+                .orElse(first);
     }
 
     private GlyphLine nearest(float y) {
