@@ -32,7 +32,8 @@ final class PeriodNotation {
                     "quarter", new Unit("M", 3),
                     "year", new Unit("Y", 1));
 
-    private static final Set<String> BUSINESS = Set.of("business", "banking", "working", "trading");
+    private static final Set<String> BUSINESS =
+            Set.of("business", "banking", "working", "trading", "target");
     private static final Set<String> BESIDE =
             Set.of(
                     "calendar",
@@ -47,7 +48,6 @@ final class PeriodNotation {
                     "fiscal",
                     "financial",
                     "london",
-                    "target",
                     "new",
                     "york",
                     "rfr",

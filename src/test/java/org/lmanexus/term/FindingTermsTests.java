@@ -70,6 +70,29 @@ class FindingTermsTests {
                     2029-06-30                                | date         | 2029-06-30   |
                     30.06.2029                                | date         | 2029-06-30   |
                     30-Jun-2029                               | date         | 2029-06-30   |
+                    JPY 1,500,000,000                         | money        | 1500000000   | JPY
+                    SEK 250 million                           | money        | 250000000    | SEK
+                    A$20 million                              | money        | 20000000     | AUD
+                    HK$1,000                                  | money        | 1000         | HKD
+                    € 2.5 billion                             | money        | 2500000000   | EUR
+                    £750,000                                  | money        | 750000       | GBP
+                    three-quarters of one per cent.           | percentage   | 0.75         | %
+                    3.25 per cent                             | percentage   | 3.25         | %
+                    0.75:1                                    | ratio        | 0.75         | x
+                    1.10:1.00                                 | ratio        | 1.10         | x
+                    90 calendar days                          | period       | P90D         |
+                    six Months                                | period       | P6M          |
+                    one hundred and twenty (120) days         | period       | P120D        |
+                    three New York Business Days              | period       | P3D          | business-days
+                    five TARGET Days                          | period       | P5D          | business-days
+                    five London Business Days                 | period       | P5D          | business-days
+                    five RFR Banking Days                     | period       | P5D          | business-days
+                    1st January, 2026                         | date         | 2026-01-01   |
+                    30th June 2027                            | date         | 2027-06-30   |
+                    six-month NIBOR                           | index        | NIBOR        | P6M
+                    3 month Term SOFR                         | index        | Term SOFR    | P3M
+                    30/360                                    | day-count    | 30/360       |
+                    Actual/Actual                             | day-count    | ACT/ACT      |
                     three-month EURIBOR                       | index        | EURIBOR      | P3M
                     1M Term SOFR                              | index        | Term SOFR    | P1M
                     EURIBOR 6M                                | index        | EURIBOR      | P6M

@@ -47,10 +47,10 @@ class DictionaryTests {
             delimiter = '|',
             value = {
                 "Letter of Credit Sublimit|It is USD"
-                    + " 20,000,000.|terms/letterOfCreditSublimit|20000000",
+                        + " 20,000,000.|terms/letterOfCreditSublimit|20000000",
                 "Swing Line Sublimit|It is USD 5,000,000.|terms/swinglineSublimit|5000000",
                 "Change of Control|A person holds 35% of the"
-                    + " votes.|terms/changeOfControlThreshold|35",
+                        + " votes.|terms/changeOfControlThreshold|35",
                 "Asset Sale Threshold|It is USD 1,000,000.|terms/assetSaleThreshold|1000000",
                 "Excess Cash Flow Percentage|It is 50%.|terms/excessCashFlowSweep|50",
                 "SOFR Floor|It is 0.75%.|pricing/floor|0.75"

@@ -43,7 +43,7 @@ public final class Letter {
     private static final Pattern RUN_IN =
             Pattern.compile(
                     "(?is)(?<head>(?:Schedule|Annex|Appendix|Exhibit)"
-                        + " (?:\\d+|[A-Z]))[\\s:.]+(?<rest>(?-i:[\\p{Lu}“\"(]).{40,})");
+                            + " (?:\\d+|[A-Z]))[\\s:.]+(?<rest>(?-i:[\\p{Lu}“\"(]).{40,})");
     private static final Pattern OPERATIVE =
             Pattern.compile(
                     "\\b(?:shall be|is|are|to be|be|by)\\b (?:hereby )?(?:\\w+ and"
