@@ -75,7 +75,7 @@ final class Places {
     }
 
     private static boolean part(Agreement.Clause clause) {
-        return label(clause).matches("(?:part )?[ivx]+");
+        return label(clause).matches("(?:part )?[ivx]+(?: of .*)?");
     }
 
     private static String label(Agreement.Clause clause) {
@@ -139,7 +139,8 @@ final class Places {
                     scheduled(clause)
                             ? label(clause).equals(names[1].toLowerCase(Locale.ROOT))
                             : inside;
-            if (inside && label(clause).matches("(?:part )?" + part)) {
+            if (inside && label(clause).matches("(?:part )?" + part + "(?: of .*)?")
+                    || label(clause).equals(number.toLowerCase(Locale.ROOT))) {
                 found.add(clause);
             }
         }

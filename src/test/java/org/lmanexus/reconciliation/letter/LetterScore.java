@@ -144,7 +144,11 @@ final class LetterScore {
         return baseline.clauses().stream()
                 .filter(c -> Integer.valueOf(c.order()).equals(order))
                 .findFirst()
-                .map(c -> String.valueOf(c.label()).replaceFirst("^Part ", ""))
+                .map(
+                        c ->
+                                String.valueOf(c.label())
+                                        .replaceFirst("^Part ", "")
+                                        .replaceFirst(" of .*", ""))
                 .orElse("none");
     }
 }

@@ -27,8 +27,9 @@ class LettersTests {
 
     @ParameterizedTest
     @EnumSource
-    void theSameHoldsForASecondSetInOtherWords(HouseStyle style) throws IOException {
+    void theSameHoldsForLettersInOtherWords(HouseStyle style) throws IOException {
         understood(LetterRun.score(LETTERS.resolve("second"), style, "docx"));
+        understood(LetterRun.score(LETTERS.resolve("third"), style, "docx"));
     }
 
     private static void understood(LetterScore score) {

@@ -13,13 +13,13 @@ final class InstructionReader {
     private static final int NOCASE = Pattern.CASE_INSENSITIVE;
     private static final Pattern VERB =
             Pattern.compile(
-                    "\\b(?:delet|insert|replac|substitut|restat|strik|struck|remov|omit|amend|construed|add(?:ed|ing)?\\b|chang|increas|reduc|extend|shorten|read"
-                        + " as follows)",
+                    "\\b(?:delet|insert|replac|substitut|restat|strik|struck|remov|omit|amend|construed|add(?:ed|ing)?\\b|chang|increas|reduc|extend|shorten|(?<=[”\"’»]"
+                        + " )shall become|varied|read as follows)",
                     NOCASE);
     private static final Pattern DELETED =
             Pattern.compile(
-                    "§T[^«»§]{0,80}\\b(?:shall|is|are|to|be|hereby)\\b[^«»§]{0,30}\\b(?:deleted|removed|omitted)|\\b(?:delet|remov|omit)\\w*"
-                        + " (?:the )?(?:whole of )?(?:the )?(?:entire(?:ty of)? )?§T",
+                    "§T[^«»§]{0,80}\\b(?:shall|is|are|to|be|hereby)\\b[^«»§]{0,30}\\b(?:deleted|removed|omitted)|\\b(?:delet|remov|omit|strik)\\w*(?:"
+                        + " out)? (?:the )?(?:whole of )?(?:the )?(?:entire(?:ty of)? )?§T",
                     NOCASE);
     private static final Pattern RESTATED =
             Pattern.compile(
@@ -32,11 +32,22 @@ final class InstructionReader {
                         + " )?(?<unit>clause|section|sub-?clause|sub-?section|paragraph|sub-?paragraph|definition|row|entry|line|sentence)s?\\b|\\bnew"
                         + " (?<other>clause|section|paragraph|sub-?paragraph|definition|row|sentence)s?\\b",
                     NOCASE);
+    private static final Pattern OPERAND = Pattern.compile("«(\\d+)»");
     private static final Pattern PUT = Pattern.compile("\\b(?:insert|add(?:ed|ing)?\\b)", NOCASE);
     private static final Pattern BEHIND =
             Pattern.compile(
                     "(?<!\\bthe )\\b(?:after|following|behind)\\b(?! (?:new|words?))(?<what>.*)",
                     NOCASE);
+    /// Definitions stand in the order of the alphabet, whatever the letter says of their
+    /// neighbours.
+    private static final Pattern BETWEEN =
+            Pattern.compile(
+                    ",? \\bbetween (?:the )?(?:existing )?(?:definitions?|terms?)(?: of)? «\\d+»"
+                        + " and (?:the definition of )?«\\d+»",
+                    NOCASE);
+    private static final Pattern ALPHABETICAL =
+            Pattern.compile(
+                    "in (?:the |its )?(?:\\w+ )?alphabetical (?:order|place|position)", NOCASE);
     private static final Pattern DOUBT =
             Pattern.compile(
                     "\\b(?:not|unless|if|provided that|subject"
@@ -44,7 +55,7 @@ final class InstructionReader {
                     NOCASE);
     private static final Pattern SCHEDULED =
             Pattern.compile(
-                    "\\b(?:set out|contained|form) in (?:the"
+                    "\\b(?:set out|contained|form|text|wording|provisions?|that) in (?:the"
                         + " )?(?<where>(?:Schedule|Annex|Appendix|Exhibit)(?: (?:\\d+|[A-Z]))?)(?:"
                         + " \\([^)]*\\))?(?: (?:to|of|hereto))? ?(?:this"
                         + " (?:letter|amendment|agreement)|hereto|below)?",
@@ -75,6 +86,13 @@ final class InstructionReader {
                                 scheduled.replaceFirst("below"),
                                 skeleton.operands(),
                                 skeleton.quoted());
+        own =
+                new Skeleton(
+                        BETWEEN.matcher(own.text()).replaceFirst(""), own.operands(), own.quoted());
+        if (!NEW.matcher(own.text()).find()) {
+            String text = ALPHABETICAL.matcher(own.text()).replaceFirst("as a new definition");
+            own = new Skeleton(text, own.operands(), own.quoted());
+        }
         Matcher fresh = NEW.matcher(own.text());
         if (PUT.matcher(own.text()).find() && fresh.find()) {
             return added(said, own, fresh, context);
@@ -105,7 +123,15 @@ final class InstructionReader {
             Said it, TargetReader.Found found, Skeleton own, Target target, String where) {
         String said = found.rest();
         boolean doubted = DOUBT.matcher(said).find();
-        String doubt = doubted ? "the sentence has a condition or a negation" : "";
+        long quotedWords =
+                OPERAND.matcher(said)
+                        .results()
+                        .filter(quote -> own.quoted().get(Integer.parseInt(quote.group(1))))
+                        .count();
+        String doubt =
+                doubted
+                        ? "the sentence has a condition or a negation"
+                        : quotedWords > 1 ? "more words are quoted than were understood" : "";
         if (RESTATED.matcher(said).find() && VERB.matcher(said).find() && !target.empty()) {
             Matcher quoted = Pattern.compile("«(\\d+)»\\.?$").matcher(said.strip());
             List<String> lines =

@@ -42,7 +42,7 @@ public final class Letter {
     /// A heading that a page printed close above its text.
     private static final Pattern RUN_IN =
             Pattern.compile(
-                    "(?is)(?<head>(?:Schedule|Annex|Appendix|Exhibit)"
+                    "(?is)(?:Yours \\p{L}+[,.]?\\s+)?(?<head>(?:Schedule|Annex|Appendix|Exhibit)"
                             + " (?:\\d+|[A-Z]))[\\s:.]+(?<rest>(?-i:[\\p{Lu}“\"(]).{40,})");
     private static final Pattern OPERATIVE =
             Pattern.compile(

@@ -14,12 +14,15 @@ final class OperationReader {
     private static final String BE =
             "(?:shall be|shall|is|are|to be|be|will be|should be|being)(?: hereby)?(?: be)?";
     private static final String STRIKE =
-            "(?:delet|remov|strik|omit)(?:e|ed|ing|s|ting|ted)?(?: out)?";
-    private static final String PUT = "(?:insert|substitut|add|replac|put)(?:e|ed|ing|s|ting)?";
+            "(?:(?:delet|remov|strik|omit)(?:e|ed|ing|s|ting|ted)?(?:"
+                + " out)?|(?:deletion|removal|omission) of)";
+    private static final String PUT =
+            "(?:(?:insert|substitut|add|replac|put)(?:e|ed|ing|s|ting)?|(?:insertion|substitution|addition)"
+                + " of)";
     private static final String BESIDE =
             "(?<side>after|following|behind|before|preceding|in front of|prior to)";
     private static final String NOUN =
-            "(?:the|a|its|each|every|all|any|such|following|existing|new|words?|figures?|phrases?|ratio|amount|percentage|date|number|rate|text|expression|sum|numerals?|wording|period|references?|to|and|respectively|level|value|margin|of|in)"
+            "(?:the|a|its|each|every|all|any|such|following|existing|new|words?|parentheticals?|parenthesis|brackets?|bracketed|figures?|phrases?|ratio|amount|percentage|date|number|rate|text|expression|sum|numerals?|wording|period|references?|to|and|respectively|level|value|margin|of|in)"
                 + " ?";
     private static final String TO = "(?:" + NOUN + ")*";
 
