@@ -31,7 +31,9 @@ final class Outline {
     private boolean begun;
 
     Outline(List<Block> blocks, View view) {
-        this.blocks = blocks.stream().filter(block -> inBody(block, view)).toList();
+        this.blocks =
+                Passages.notesBelowTables(
+                        blocks.stream().filter(block -> inBody(block, view)).toList());
         this.view = view;
         this.style = HouseStyle.of(this.blocks, view);
     }
@@ -156,7 +158,6 @@ final class Outline {
                 && !text.isBlank()
                 && !block.contents()
                 && block.kind() != Block.Kind.HEADER
-                && block.kind() != Block.Kind.FOOTER
-                && block.kind() != Block.Kind.NOTE;
+                && block.kind() != Block.Kind.FOOTER;
     }
 }

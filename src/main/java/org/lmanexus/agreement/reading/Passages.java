@@ -3,6 +3,8 @@ package org.lmanexus.agreement.reading;
 import org.lmanexus.document.Block;
 import org.lmanexus.document.View;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /// Paragraphs that are known by their words: where the agreement begins, and where it is signed.
@@ -39,6 +41,27 @@ final class Passages {
 
     static boolean signed(String text) {
         return ENDS.matcher(text).matches();
+    }
+
+    /// Notes to a row moved below its table, which they would else cut in two.
+    static List<Block> notesBelowTables(List<Block> blocks) {
+        List<Block> placed = new ArrayList<>(blocks.size());
+        List<Block> notes = new ArrayList<>();
+        for (Block block : blocks) {
+            boolean row = block.kind() == Block.Kind.ROW;
+            boolean inTable = !placed.isEmpty() && placed.getLast().kind() == Block.Kind.ROW;
+            if (block.kind() == Block.Kind.NOTE && inTable) {
+                notes.add(block);
+                continue;
+            }
+            if (!row) {
+                placed.addAll(notes);
+                notes.clear();
+            }
+            placed.add(block);
+        }
+        placed.addAll(notes);
+        return placed;
     }
 
     /// A paragraph as a line of a body, written alike whether its number is typed or automatic and

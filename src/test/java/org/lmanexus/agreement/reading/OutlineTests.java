@@ -79,6 +79,23 @@ class OutlineTests {
     }
 
     @Test
+    void aFootnoteIsReadWithItsClauseAndCutsNoTableInTwo() {
+        lmaClauses();
+        add(Block.Kind.ROW, "Date\tInstalment");
+        add(Block.Kind.ROW, "30 June 2027\tEUR 15,000,000");
+        add(Block.Kind.NOTE, "The first falls due two years before the last.");
+        add(Block.Kind.ROW, "30 June 2029\tEUR 25,000,000");
+
+        assertThat(read().getLast().body())
+                .isEqualTo(
+                        "Each Borrower must apply all amounts.\n"
+                            + "Date\tInstalment\n"
+                            + "30 June 2027\tEUR 15,000,000\n"
+                            + "30 June 2029\tEUR 25,000,000\n"
+                            + "The first falls due two years before the last.");
+    }
+
+    @Test
     void anUntitledClauseThatGoesOnInTheCountIsOne() {
         lmaClauses();
         typed("4. The Lenders rank alike.");
