@@ -113,8 +113,7 @@ final class PdfBlocks {
         Words words = new Words();
         List<Draft> drafts = new ArrayList<>();
         List<Piece> pieces = joined;
-        PrintedNumber number =
-                numbersShownTwice ? PrintedNumber.opening(pieces) : PrintedNumber.NONE;
+        PrintedNumber number = number(paragraph, pieces, kind);
         pieces = number.behind(pieces);
         Mark last = null;
         for (Piece piece : pieces) {
@@ -133,6 +132,14 @@ final class PdfBlocks {
         }
         drafts.forEach(draft -> add(draft, words));
         blocks.add(block(paragraph, pieces, words, kind, number));
+    }
+
+    private PrintedNumber number(List<Line> paragraph, List<Piece> pieces, Block.Kind kind) {
+        if (numbersShownTwice) {
+            return PrintedNumber.opening(pieces);
+        }
+        boolean body = kind == Block.Kind.PARAGRAPH && !Paragraphs.contents(paragraph.getFirst());
+        return body ? PrintedNumber.hanging(pieces) : PrintedNumber.NONE;
     }
 
     private static List<View> views(@Nullable Mark mark, boolean inserts) {
