@@ -89,10 +89,10 @@ class OutlineTests {
         assertThat(read().getLast().body())
                 .isEqualTo(
                         "Each Borrower must apply all amounts.\n"
-                            + "Date\tInstalment\n"
-                            + "30 June 2027\tEUR 15,000,000\n"
-                            + "30 June 2029\tEUR 25,000,000\n"
-                            + "The first falls due two years before the last.");
+                                + "Date\tInstalment\n"
+                                + "30 June 2027\tEUR 15,000,000\n"
+                                + "30 June 2029\tEUR 25,000,000\n"
+                                + "The first falls due two years before the last.");
     }
 
     @Test

@@ -11,13 +11,13 @@ final class Chunks {
     private static final Pattern CUT =
             Pattern.compile(
                     "; (?:and )?|\\. (?=[A-Z])|,? and (?=(?:in"
-                        + " (?:Clause|Section|paragraph|sub-paragraph|the"
-                        + " definition|Schedule)|(?:Clause|Section) \\d|by"
-                        + " (?:delet|replac|insert|add|strik|substit)|the"
-                        + " (?:words?|definition|figures?|reference|ratio|date)\\b|to"
-                        + " (?:chang|delet|replac|insert|add|extend|increas|reduc|amend)))|,"
-                        + " (?=(?:in (?:Clause|Section|paragraph|the definition)|by"
-                        + " (?:delet|replac|insert|add|strik|substit)))");
+                            + " (?:Clause|Section|paragraph|sub-paragraph|the"
+                            + " definition|Schedule)|(?:Clause|Section) \\d|by"
+                            + " (?:delet|replac|insert|add|strik|substit)|the"
+                            + " (?:words?|definition|figures?|reference|ratio|date)\\b|to"
+                            + " (?:chang|delet|replac|insert|add|extend|increas|reduc|amend)))|,"
+                            + " (?=(?:in (?:Clause|Section|paragraph|the definition)|by"
+                            + " (?:delet|replac|insert|add|strik|substit)))");
 
     private Chunks() {}
 

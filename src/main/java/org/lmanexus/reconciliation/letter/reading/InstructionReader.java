@@ -43,7 +43,7 @@ final class InstructionReader {
     private static final Pattern BETWEEN =
             Pattern.compile(
                     ",? \\bbetween (?:the )?(?:existing )?(?:definitions?|terms?)(?: of)? «\\d+»"
-                        + " and (?:the definition of )?«\\d+»",
+                            + " and (?:the definition of )?«\\d+»",
                     NOCASE);
     private static final Pattern ALPHABETICAL =
             Pattern.compile(

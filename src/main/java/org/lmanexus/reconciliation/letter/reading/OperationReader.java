@@ -15,7 +15,7 @@ final class OperationReader {
             "(?:shall be|shall|is|are|to be|be|will be|should be|being)(?: hereby)?(?: be)?";
     private static final String STRIKE =
             "(?:(?:delet|remov|strik|omit)(?:e|ed|ing|s|ting|ted)?(?:"
-                + " out)?|(?:deletion|removal|omission) of)";
+                    + " out)?|(?:deletion|removal|omission) of)";
     private static final String PUT =
             "(?:(?:insert|substitut|add|replac|put)(?:e|ed|ing|s|ting)?|(?:insertion|substitution|addition)"
                 + " of)";
