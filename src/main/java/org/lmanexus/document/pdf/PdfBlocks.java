@@ -113,7 +113,8 @@ final class PdfBlocks {
         Words words = new Words();
         List<Draft> drafts = new ArrayList<>();
         List<Piece> pieces = joined;
-        PrintedNumber number = number(paragraph, pieces, kind);
+        PrintedNumber number =
+                numbersShownTwice ? PrintedNumber.opening(pieces) : PrintedNumber.NONE;
         pieces = number.behind(pieces);
         Mark last = null;
         for (Piece piece : pieces) {
@@ -132,14 +133,6 @@ final class PdfBlocks {
         }
         drafts.forEach(draft -> add(draft, words));
         blocks.add(block(paragraph, pieces, words, kind, number));
-    }
-
-    private PrintedNumber number(List<Line> paragraph, List<Piece> pieces, Block.Kind kind) {
-        if (numbersShownTwice) {
-            return PrintedNumber.opening(pieces);
-        }
-        boolean body = kind == Block.Kind.PARAGRAPH && !Paragraphs.contents(paragraph.getFirst());
-        return body ? PrintedNumber.hanging(pieces) : PrintedNumber.NONE;
     }
 
     private static List<View> views(@Nullable Mark mark, boolean inserts) {

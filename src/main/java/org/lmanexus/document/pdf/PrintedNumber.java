@@ -39,41 +39,9 @@ record PrintedNumber(@Nullable String accepted, @Nullable String rejected, int l
     private static final Pattern ONCE =
             Pattern.compile("(" + WORD + "\\d{1,3}\\.\\d{1,3}\\.?)\\s+(?=[\\p{Lu}\"\u201c\\[])");
 
-    private static final Pattern HANGING =
-            Pattern.compile("(\\d{1,3}(?:\\.\\d{1,3}){0,4}\\.?|\\([A-Za-z0-9]{1,5}\\))\\t(?=\\S)");
-
-    /// A number in plain type that stands close before a bold title.
-    private static final Pattern TITLE =
-            Pattern.compile("(\\d{1,3}(?:\\.\\d{1,3}){0,4}\\.?) (?=[\\p{Lu}\"\u201c\u2018])");
-
     /// Whether a line opens with a number and the one before it, or with the latter alone.
     static boolean shownTwice(Line line) {
         return TWICE.matcher(line.text()).lookingAt();
-    }
-
-    /// The number that hangs before a paragraph, where nobody changed it.
-    static PrintedNumber hanging(List<Piece> pieces) {
-        StringBuilder text = new StringBuilder();
-        for (Piece piece : pieces) {
-            if (piece.mark() != null || !piece.notes().isEmpty()) {
-                break;
-            }
-            text.append(piece.text());
-        }
-        Matcher number = HANGING.matcher(text.isEmpty() ? text : text + "x");
-        if (!number.lookingAt()) {
-            number = TITLE.matcher(text);
-            if (!number.lookingAt() || !boldBehind(pieces, number.end())) {
-                return NONE;
-            }
-        }
-        return new PrintedNumber(number.group(1), number.group(1), number.end());
-    }
-
-    private static boolean boldBehind(List<Piece> pieces, int length) {
-        PrintedNumber number = new PrintedNumber(null, null, length);
-        return !pieces.getFirst().bold()
-                && number.behind(pieces).stream().allMatch(p -> p.bold() || p.text().isBlank());
     }
 
     static PrintedNumber opening(List<Piece> pieces) {

@@ -27,23 +27,6 @@ class PrintedNumbersTests {
     @TempDir Path folder;
 
     @Test
-    void aNumberThatHangsBeforeAParagraphIsItsLabel() throws IOException {
-        Path file = folder.resolve("hanging.pdf");
-        PdfBuilder.pdf()
-                .paragraph(p -> p.label("(a)").indent(36).text("The Agent shall notify it."))
-                .paragraph(p -> p.label("10.1").indent(36).bold("Margin"))
-                .writeTo(file);
-
-        List<Block> blocks = DocumentReader.standard().read(file).blocks().subList(0, 2);
-
-        assertThat(blocks).extracting(Block::label).containsExactly("(a)", "10.1");
-        assertThat(blocks)
-                .extracting(Block::accepted)
-                .containsExactly("The Agent shall notify it.", "Margin");
-        assertThat(blocks.getLast().kind()).isEqualTo(Block.Kind.HEADING);
-    }
-
-    @Test
     void aNumberPrintedTwiceIsOneNumberInEachView() throws IOException {
         Document document =
                 read(
