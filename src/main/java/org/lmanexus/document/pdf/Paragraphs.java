@@ -139,6 +139,10 @@ final class Paragraphs {
     /// Whether it is an entry of a table of contents: its page stands behind a row of dots, or a
     /// title with a number of its own stands in front of a tab and its page.
     static boolean contents(Line line) {
-        return DOTS.matcher(line.text()).matches() || ENTRY.matcher(line.text()).matches();
+        String text = line.text();
+        char end = text.charAt(text.length() - 1);
+        return end >= '0'
+                && end <= '9'
+                && (DOTS.matcher(text).matches() || ENTRY.matcher(text).matches());
     }
 }

@@ -12,11 +12,15 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /// Reads all pages of a file and hands them on in their order. A long file is read by several
 /// threads in turn, of which each opens it for itself; a few pages at most wait for their turn.
+/// While other files are being read, their threads keep the cores busy already.
 final class PdfPages {
+
+    private static final AtomicInteger UNDER_WAY = new AtomicInteger();
 
     private static final int WORTH_SHARING = 32;
     private static final int AT_ONCE = 8;
@@ -30,9 +34,18 @@ final class PdfPages {
 
     /// @param open the file, which this reads no longer when it returns
     void read(PDDocument open, Consumer<PageReader.Page> sink) throws IOException {
-        List<PDPage> pages = pages(open);
+        int files = UNDER_WAY.incrementAndGet();
+        try {
+            int threads = Math.min(4, Runtime.getRuntime().availableProcessors()) / files;
+            read(pages(open), threads, sink);
+        } finally {
+            UNDER_WAY.decrementAndGet();
+        }
+    }
+
+    private void read(List<PDPage> pages, int threads, Consumer<PageReader.Page> sink)
+            throws IOException {
         Deadline deadline = new Deadline(pages.size());
-        int threads = Math.min(4, Runtime.getRuntime().availableProcessors());
         if (threads < 2 || pages.size() < WORTH_SHARING) {
             PageReader reader = new PageReader(deadline);
             for (PDPage page : pages) {

@@ -41,7 +41,7 @@ record PrintedNumber(@Nullable String accepted, @Nullable String rejected, int l
 
     /// Whether a line opens with a number and the one before it, or with the latter alone.
     static boolean shownTwice(Line line) {
-        return TWICE.matcher(line.text()).lookingAt();
+        return line.text().indexOf('[') >= 0 && TWICE.matcher(line.text()).lookingAt();
     }
 
     static PrintedNumber opening(List<Piece> pieces) {

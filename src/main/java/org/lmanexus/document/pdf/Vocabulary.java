@@ -1,5 +1,6 @@
 package org.lmanexus.document.pdf;
 
+import org.jspecify.annotations.Nullable;
 import org.lmanexus.document.pdf.line.Line;
 
 import java.util.HashSet;
@@ -14,9 +15,23 @@ final class Vocabulary {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}+(-\\p{L}+)*");
 
-    private final Set<String> words = new HashSet<>();
+    private final List<List<Line>> pages;
+    private @Nullable Set<String> words;
 
+    /// @param pages collected from only when a line ends with a hyphen, as in most files none does
     Vocabulary(List<List<Line>> pages) {
+        this.pages = pages;
+    }
+
+    private boolean contains(String word) {
+        if (words == null) {
+            words = words(pages);
+        }
+        return words.contains(word);
+    }
+
+    private static Set<String> words(List<List<Line>> pages) {
+        Set<String> words = new HashSet<>();
         for (List<Line> page : pages) {
             for (Line line : page) {
                 Matcher word = WORD.matcher(line.text());
@@ -25,6 +40,7 @@ final class Vocabulary {
                 }
             }
         }
+        return words;
     }
 
     /// Whether the hyphen that ends a line was put there by the break.
@@ -38,7 +54,7 @@ final class Vocabulary {
                         && Character.isLowerCase(next.charAt(0));
         return letters
                 && (line.charAt(end) == '\u00AD'
-                        || words.contains(tail(line.substring(0, end)) + head(next)));
+                        || contains(tail(line.substring(0, end)) + head(next)));
     }
 
     private static String tail(String text) {

@@ -75,11 +75,11 @@ final class Canvas {
         for (int i = 1; i < TURNS; i++) {
             turn = counts[i] > counts[turn] ? i : turn;
         }
-        Frame frame = new Frame(box, turn);
+        Frame frame = Frame.of(box, turn);
         List<List<Glyph>> aside = new ArrayList<>();
         for (int other = 0; other < TURNS; other++) {
             if (other != turn && counts[other] > 0) {
-                aside.add(glyphs(new Frame(box, other)));
+                aside.add(glyphs(Frame.of(box, other)));
             }
         }
         return new PageContent(frame, glyphs(frame), aside, strokes(frame), image);

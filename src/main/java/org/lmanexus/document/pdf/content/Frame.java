@@ -5,38 +5,45 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 /// The page as its reader holds it: turned so that the text stands upright, measured in points from
 /// the upper left corner.
 ///
+/// @param left edge of the page, as the other three in the space of the page
 /// @param turn quarters of a circle, against the clock, by which the text is turned on the page
-public record Frame(PDRectangle box, int turn) {
+public record Frame(float left, float bottom, float right, float top, int turn) {
 
     /// A page without a size is taken for a letter.
-    public Frame {
-        box = box.getWidth() > 1 && box.getHeight() > 1 ? box : PDRectangle.LETTER;
+    static Frame of(PDRectangle page, int turn) {
+        PDRectangle box = page.getWidth() > 1 && page.getHeight() > 1 ? page : PDRectangle.LETTER;
+        return new Frame(
+                box.getLowerLeftX(),
+                box.getLowerLeftY(),
+                box.getUpperRightX(),
+                box.getUpperRightY(),
+                turn);
     }
 
     public float x(float x, float y) {
         return switch (turn) {
-            case 1 -> y - box.getLowerLeftY();
-            case 2 -> box.getUpperRightX() - x;
-            case 3 -> box.getUpperRightY() - y;
-            default -> x - box.getLowerLeftX();
+            case 1 -> y - bottom;
+            case 2 -> right - x;
+            case 3 -> top - y;
+            default -> x - left;
         };
     }
 
     public float y(float x, float y) {
         return switch (turn) {
-            case 1 -> x - box.getLowerLeftX();
-            case 2 -> y - box.getLowerLeftY();
-            case 3 -> box.getUpperRightX() - x;
-            default -> box.getUpperRightY() - y;
+            case 1 -> x - left;
+            case 2 -> y - bottom;
+            case 3 -> right - x;
+            default -> top - y;
         };
     }
 
     public float width() {
-        return turn % 2 == 0 ? box.getWidth() : box.getHeight();
+        return turn % 2 == 0 ? right - left : top - bottom;
     }
 
     public float height() {
-        return turn % 2 == 0 ? box.getHeight() : box.getWidth();
+        return turn % 2 == 0 ? top - bottom : right - left;
     }
 
     public boolean shows(float x, float y, float size) {

@@ -1,6 +1,7 @@
 package org.lmanexus.document.pdf.line;
 
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.jspecify.annotations.Nullable;
 import org.lmanexus.document.pdf.content.Glyph;
 import org.lmanexus.document.pdf.content.Stroke;
 import org.lmanexus.document.pdf.mark.Colours;
@@ -43,9 +44,18 @@ public final class Ink {
         private final Stroke stroke;
         private final List<Glyph> struck = new ArrayList<>();
         private final List<Glyph> underlined = new ArrayList<>();
+        private @Nullable Mark last;
 
         private Touched(Stroke stroke) {
             this.stroke = stroke;
+        }
+
+        /// The mark of the character before, where it has the same look.
+        private Mark mark(Mark.Kind kind, int colour) {
+            if (last == null || last.kind() != kind || last.colour() != colour) {
+                last = Mark.drawn(kind, colour);
+            }
+            return last;
         }
 
         private boolean covers(List<Glyph> glyphs) {
@@ -66,12 +76,12 @@ public final class Ink {
             if (!touched.underlined.isEmpty() && touched.covers(touched.underlined)) {
                 touched.underlined.stream()
                         .filter(glyph -> links.stream().noneMatch(link -> over(link, glyph)))
-                        .forEach(glyph -> underline(glyph, touched.stroke));
+                        .forEach(glyph -> underline(glyph, touched));
             }
         }
         for (Touched touched : ink.strokes) {
             if (!touched.struck.isEmpty() && touched.covers(touched.struck)) {
-                touched.struck.forEach(glyph -> strike(glyph, touched.stroke));
+                touched.struck.forEach(glyph -> strike(glyph, touched));
             }
         }
     }
@@ -80,14 +90,14 @@ public final class Ink {
         return link.contains(glyph.middle(), glyph.baseline() - glyph.size() / 4);
     }
 
-    private static void underline(Glyph glyph, Stroke stroke) {
-        int colour = colour(glyph, stroke);
+    private static void underline(Glyph glyph, Touched by) {
+        int colour = colour(glyph, by.stroke);
         Mark.Kind kind = Colours.coloured(colour) ? Mark.Kind.INSERT : Mark.Kind.UNDERLINE;
-        glyph.mark(Mark.drawn(kind, colour));
+        glyph.mark(by.mark(kind, colour));
     }
 
-    private static void strike(Glyph glyph, Stroke stroke) {
-        glyph.mark(Mark.drawn(Mark.Kind.DELETE, colour(glyph, stroke)));
+    private static void strike(Glyph glyph, Touched by) {
+        glyph.mark(by.mark(Mark.Kind.DELETE, colour(glyph, by.stroke)));
     }
 
     private static int colour(Glyph glyph, Stroke stroke) {

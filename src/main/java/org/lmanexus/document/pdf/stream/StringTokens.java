@@ -1,6 +1,7 @@
 package org.lmanexus.document.pdf.stream;
 
 import java.util.Arrays;
+import java.util.HexFormat;
 
 /// Strings of a content stream, in round or in angle brackets (ISO 32000-1, 7.3.4).
 final class StringTokens {
@@ -68,7 +69,7 @@ final class StringTokens {
         length = 0;
         int high = -1;
         for (at = from; at < data.length && data[at] != '>'; at++) {
-            int digit = Character.digit(data[at], 16);
+            int digit = HexFormat.isHexDigit(data[at]) ? HexFormat.fromHexDigit(data[at]) : -1;
             if (digit >= 0 && high >= 0) {
                 put(high << 4 | digit);
                 high = -1;
