@@ -1,5 +1,6 @@
 package org.lmanexus.sync.route;
 
+import org.jspecify.annotations.Nullable;
 import org.lmanexus.kernel.Refusal;
 import org.lmanexus.workspace.Workspace;
 import org.lmanexus.workspace.Workspaces;
@@ -12,12 +13,16 @@ import java.nio.file.Path;
 
 /// Takes one whole file in. The route hands it the path and moves the file where the answer says.
 ///
-/// What the file itself causes ends in `rejected/`. Anything else (a database that is gone, a disk
-/// that is full) is thrown: the file stays where it is and comes again.
+/// What the file itself causes ends in `rejected/`, and so does, after some tries, what only a
+/// fault of ours explains. An outage (a database that is gone, a disk that is full) is thrown: the
+/// file stays where it is and comes again.
 @Component("intake")
 class Intake {
 
     private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
+
+    /// A fault seldom goes away; the files behind wait for it no longer than this.
+    private static final int TRIES = 3;
 
     private final InboundSettings settings;
     private final Workspaces workspaces;
@@ -38,15 +43,23 @@ class Intake {
         this.parking = parking;
     }
 
+    /// @param redeliveries how often the route has tried before; null at the first time
     /// @return the absolute path to move the file to
-    public String receive(String path) throws IOException {
+    public String receive(String path, @Nullable Integer redeliveries) throws IOException {
         Path file = Path.of(path);
         try {
             LOG.info("{}", take(Arrival.at(settings.folder(), file)));
             return parking.archive(file).toString();
         } catch (Refusal refusal) {
             LOG.warn("rejected {}: {}", file.getFileName(), refusal.getMessage());
-            return parking.reject(file, String.valueOf(refusal.getMessage())).toString();
+            return parking.reject(file, Rejection.of(refusal)).toString();
+        } catch (RuntimeException | Error failure) {
+            int tried = redeliveries == null ? 1 : redeliveries + 1;
+            if (tried < TRIES || Outage.behind(failure)) {
+                throw failure;
+            }
+            LOG.error("gave {} up, a fault of the engine", file.getFileName(), failure);
+            return parking.reject(file, Rejection.of(file, failure, tried)).toString();
         }
     }
 

@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /// Chooses where a file goes when it is done with, and takes what lies beside it along. A name that
 /// is taken gets the time added: nothing is overwritten.
@@ -36,12 +37,13 @@ class Parking {
     }
 
     /// Writes the reason first: a file is never in `rejected/` without one.
-    Path reject(Path file, String reason) throws IOException {
+    Path reject(Path file, Rejection rejection) throws IOException {
         Path place = park(file, settings.rejected());
         ObjectNode why =
                 json.createObjectNode()
                         .put("file", file.getFileName().toString())
-                        .put("reason", reason)
+                        .put("fault", rejection.fault().name().toLowerCase(Locale.ROOT))
+                        .put("reason", rejection.reason())
                         .put("rejectedAt", clock.instant().toString());
         Files.writeString(
                 place.resolveSibling(place.getFileName() + ".reason.json"),

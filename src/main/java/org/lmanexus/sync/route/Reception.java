@@ -4,6 +4,7 @@ import org.lmanexus.document.Document;
 import org.lmanexus.document.DocumentReader;
 import org.lmanexus.kernel.Actor;
 import org.lmanexus.kernel.Refusal;
+import org.lmanexus.workspace.Workspaces;
 import org.springframework.stereotype.Component;
 
 import java.io.IOException;
@@ -16,12 +17,14 @@ import java.nio.file.Path;
 class Reception {
 
     private final InboundSettings settings;
+    private final Workspaces workspaces;
     private final OriginalStore store;
     private final Claims claims;
     private final DocumentReader reader = DocumentReader.standard();
 
-    Reception(InboundSettings settings, OriginalStore store, Claims claims) {
+    Reception(InboundSettings settings, Workspaces workspaces, OriginalStore store, Claims claims) {
         this.settings = settings;
+        this.workspaces = workspaces;
         this.store = store;
         this.claims = claims;
     }
@@ -29,6 +32,7 @@ class Reception {
     /// @return one line on what became of the file
     /// @throws Refusal for what the file itself causes
     String take(String workspaceId, Incoming incoming) throws IOException {
+        refuseArchived(workspaceId, incoming);
         refuseTooLarge(incoming);
         OriginalStore.Original original = store.keep(incoming.file());
         Claims.Claim claim =
@@ -43,6 +47,22 @@ class Reception {
             claims.reject(claim, refusal);
             throw refusal;
         }
+    }
+
+    private void refuseArchived(String workspaceId, Incoming incoming) {
+        workspaces
+                .archivedAt(workspaceId)
+                .ifPresent(
+                        since -> {
+                            throw new Refusal.Conflict(
+                                    incoming.name()
+                                            + ": workspace "
+                                            + workspaceId
+                                            + " is archived since "
+                                            + since
+                                            + "; restore it first, or drop the file into the folder"
+                                            + " of one that runs");
+                        });
     }
 
     private void refuseTooLarge(Incoming incoming) throws IOException {

@@ -31,6 +31,21 @@ import java.util.stream.Stream;
 /// What goes wrong with a file on its way in.
 class RefusedFilesIntegrationTests extends InboundTest {
 
+    /// Whatever we made of the file, the database will not have it.
+    private static final String FAULT =
+            """
+            create or replace function cursed() returns trigger language plpgsql as $$
+            begin
+                raise exception 'no such thing' using errcode = '22000';
+            end $$
+            """;
+
+    private static final String FAULTY =
+            """
+            create trigger cursed before insert on reconciliation_sessions
+               for each row when (new.file_name like 'cursed%') execute function cursed()
+            """;
+
     @Autowired private JdbcClient jdbc;
     @Autowired private Claims claims;
     @Autowired private Intake intake;
@@ -153,7 +168,7 @@ class RefusedFilesIntegrationTests extends InboundTest {
         try {
             Path file = TestDeal.drop(TestDeal.markup(), in("patient.docx"));
             assertThatExceptionOfType(DataAccessException.class)
-                    .isThrownBy(() -> intake.receive(file.toString()));
+                    .isThrownBy(() -> intake.receive(file.toString(), 4));
             assertThat(file).exists();
         } finally {
             jdbc.sql("alter table inbound_files_gone rename to inbound_files").update();
@@ -161,6 +176,43 @@ class RefusedFilesIntegrationTests extends InboundTest {
 
         awaitSessions(1);
         assertThat(settings.rejected().resolve(workspace)).doesNotExist();
+    }
+
+    @Test
+    void aFaultOfOursOnOneFileIsOwnedUpToAndTheNextFileGoesOn() throws IOException {
+        jdbc.sql(FAULT).update();
+        jdbc.sql(FAULTY).update();
+        try {
+            TestDeal.drop(TestDeal.markup(), in("cursed.docx"));
+            TestDeal.drop(TestDeal.competingMarkup(), in("next.docx"));
+
+            assertThat(reasonOf(workspace + "/cursed.docx"))
+                    .contains("\"fault\" : \"engine\"")
+                    .contains("nexus failed on it 3 times")
+                    .contains("a fault of nexus and not of the file");
+            awaitSessions(1);
+        } finally {
+            jdbc.sql("drop trigger cursed on reconciliation_sessions").update();
+        }
+        TestDeal.drop(TestDeal.markup(), in("cursed.docx"));
+
+        awaitSessions(2);
+    }
+
+    @Test
+    void aFileForAnArchivedWorkspaceIsRefusedAndTakenWhenItRunsAgain() throws IOException {
+        workspaces.archive(workspace, true, users.engine());
+        TestDeal.drop(TestDeal.markup(), in("late.docx"));
+        assertThat(reasonOf(workspace + "/late.docx"))
+                .contains("\"fault\" : \"file\"")
+                .contains("is archived since")
+                .contains("restore it first");
+        assertThat(sessions()).isEmpty();
+        workspaces.archive(workspace, false, users.engine());
+
+        TestDeal.drop(TestDeal.markup(), in("late.docx"));
+
+        awaitSessions(1);
     }
 
     @Test
