@@ -148,8 +148,12 @@ final class Changes {
                         draft.revision(),
                         slot,
                         null,
-                        takes ? words(draft, View.REJECTED, slot) : Words.NONE,
-                        adds ? words(draft, View.ACCEPTED, slot) : Words.NONE);
+                        takes ? marked(draft, View.REJECTED, slot) : Words.NONE,
+                        adds ? marked(draft, View.ACCEPTED, slot) : Words.NONE);
+    }
+
+    private static Words marked(Draft draft, View view, Slot slot) {
+        return new Words(draft.marked(), draft.span(view, slot));
     }
 
     private static Words words(Draft draft, View view, Slot slot) {
@@ -203,9 +207,8 @@ final class Changes {
     private void marks(Paragraph paragraph, int accepted, int rejected) {
         for (Revision at = paragraph.mark(); at != null; at = at.within()) {
             boolean adds = at.kind() == Kind.INSERT || at.kind() == Kind.MOVE_TO;
-            boolean moved = at.kind() == Kind.MOVE_FROM || at.kind() == Kind.MOVE_TO;
             Slot slot = slot(paragraph, adds ? View.ACCEPTED : View.REJECTED);
-            if (slot == null || (moved && !paragraph.pieces().isEmpty())) {
+            if (slot == null || paragraph.moves(at)) {
                 continue;
             }
             Span before = point(paragraph, View.REJECTED, rejected, slot);

@@ -7,6 +7,7 @@ import org.lmanexus.document.View;
 import org.lmanexus.document.docx.story.Paragraph;
 import org.lmanexus.document.docx.story.Piece;
 import org.lmanexus.document.docx.story.Revision;
+import org.lmanexus.document.docx.story.Revision.Kind;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -50,11 +51,21 @@ final class Draft {
     }
 
     void add(Paragraph paragraph, Piece piece) {
+        if (kind() == Change.Kind.TABLE && goneBefore(piece)) {
+            return;
+        }
         if (last != null && last != paragraph && !text.isEmpty()) {
             text.append('\n');
         }
         last = paragraph;
         text.append(piece.text());
+    }
+
+    /// Whether a row or cell came or went without these words, which another change put in or took
+    /// away.
+    private boolean goneBefore(Piece piece) {
+        View view = revision.kind() == Kind.INSERT_CELLS ? View.ACCEPTED : View.REJECTED;
+        return Revision.present(revision, view) && !piece.in(view);
     }
 
     /// @param start where the words begin in the block's text as written
@@ -87,16 +98,17 @@ final class Draft {
         return normal == null ? null : normal.span(stretch.start(), stretch.end());
     }
 
-    /// Its words as they are marked; those of a move as that view has them, what was edited within
-    /// it included.
+    /// Its words as they are marked.
+    String marked() {
+        return NormalText.of(text);
+    }
+
+    /// Of a move, its words as that view has them, what was edited within it included.
     String words(View view) {
         Stretch stretch = stretches.get(view);
-        if (stretch == null || kind() != Change.Kind.MOVE) {
-            return NormalText.of(text);
-        }
-        NormalText normal = stretch.slot().text(view);
-        return normal == null
-                ? NormalText.of(text)
+        NormalText normal = stretch == null ? null : stretch.slot().text(view);
+        return stretch == null || normal == null
+                ? marked()
                 : normal.words(normal.span(stretch.start(), stretch.end()));
     }
 

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /// The drafts of one paragraph that the next piece may continue: those that the piece before it
-/// touched, and every end of a move, since what is edited within a moved paragraph does not part
-/// it.
+/// touched, and every end of a named move, since what is edited within a moved paragraph does not
+/// part it.
 final class DraftLine {
 
     /// A paragraph that is moved in many parts is none that anyone wrote.
@@ -41,7 +41,7 @@ final class DraftLine {
                         .findFirst()
                         .or(() -> moves.stream().filter(o -> o.continues(revision)).findFirst())
                         .orElseGet(() -> begin.apply(revision));
-        if (draft.kind() == Change.Kind.MOVE && !moves.contains(draft)) {
+        if (revision.move() != null && draft.kind() == Change.Kind.MOVE && !moves.contains(draft)) {
             moves.add(draft);
             if (moves.size() > MOVES) {
                 moves.removeFirst();

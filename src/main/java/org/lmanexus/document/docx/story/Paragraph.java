@@ -160,6 +160,18 @@ public final class Paragraph implements Item {
         return mark;
     }
 
+    /// Whether what happened to its end is part of a move of its words.
+    public boolean moves(Revision end) {
+        if (end.kind() == Revision.Kind.MOVE_FROM || end.kind() == Revision.Kind.MOVE_TO) {
+            for (Piece piece : pieces) {
+                if (piece.changedAlike(end)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /// Where what a text box anchored in it holds is put.
     List<Item> box() {
         boxes = grown(boxes);

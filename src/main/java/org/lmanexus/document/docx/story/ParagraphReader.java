@@ -73,6 +73,7 @@ final class ParagraphReader {
             case "commentRangeEnd" -> comment(Sort.END);
             case "mc:AlternateContent" -> story.alternative(child -> content(child, run));
             case "txbxContent" -> story.box(paragraph, run.revision());
+            case "sdt", "customXml" -> control(run);
             case "rPr", "sdtPr", "sdtEndPr", "smartTagPr", "customXmlPr", "pPr", "rt" -> {}
             default -> {
                 if (!revisions.range(name)) {
@@ -80,6 +81,14 @@ final class ParagraphReader {
                 }
             }
         }
+    }
+
+    private void control(Run run) {
+        Revision changed = revisions.control();
+        if (changed != null) {
+            paragraph.change(changed);
+        }
+        xml.children(child -> content(child, run));
     }
 
     private void run(Run outer) {
@@ -122,6 +131,7 @@ final class ParagraphReader {
             case "fldChar" -> {
                 fields.mark(xml.attribute("fldCharType", ""));
                 touched(run);
+                xml.children(this::renumbered);
             }
             case "footnoteReference", "endnoteReference" -> note(name, run);
             case "commentReference" -> comment(Sort.MARK);
@@ -134,15 +144,35 @@ final class ParagraphReader {
         }
     }
 
+    /// The number of a `LISTNUM` field.
+    private void renumbered(String name) {
+        if (name.equals("numberingChange")) {
+            paragraph.change(revisions.read(Kind.NUMBERING));
+        }
+    }
+
     private String symbol() {
         return Symbols.text(xml.attribute("font", ""), xml.attribute("char", ""));
     }
 
-    /// Word drops the blanks around a text that does not ask for them.
+    /// Word drops the blanks around a text that does not ask for them: those that XML knows, not
+    /// wide ones or such as do not break.
     private String trimmed() {
         boolean keep = "preserve".equals(xml.attribute("space"));
         String text = xml.text();
-        return keep ? text : text.strip();
+        int start = 0;
+        int end = text.length();
+        while (!keep && start < end && blank(text.charAt(start))) {
+            start++;
+        }
+        while (!keep && end > start && blank(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean blank(char c) {
+        return c == ' ' || c == '\t' || c == '\r' || c == '\n';
     }
 
     /// Deleted text counts as deleted even where nothing around it says so.

@@ -3,6 +3,8 @@ package org.lmanexus.document.docx.story;
 import org.jspecify.annotations.Nullable;
 import org.lmanexus.document.View;
 
+import java.util.Objects;
+
 /// Neighbouring characters of a paragraph that were changed, and look, alike.
 ///
 /// @param revision innermost tracked change it lies in; null where it was always there and stays
@@ -24,6 +26,16 @@ public record Piece(
             }
         }
         return true;
+    }
+
+    /// Whether the same author did the same to it.
+    boolean changedAlike(Revision other) {
+        for (Revision at = revision; at != null; at = at.within()) {
+            if (at.kind() == other.kind() && Objects.equals(at.author(), other.author())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean moved() {

@@ -22,6 +22,7 @@ final class Revisions {
     private final Xml xml;
     private final Map<String, @Nullable Instant> dates = new HashMap<>();
     private final Map<Kind, Range> moves = new HashMap<>();
+    private @Nullable Revision control;
 
     Revisions(Xml xml) {
         this.xml = xml;
@@ -52,9 +53,11 @@ final class Revisions {
                 null);
     }
 
-    /// @return whether the element is the beginning or end of a move
+    /// @return whether the element is the beginning or end of a move, or marks a content control
     boolean range(String element) {
         switch (element) {
+            case "customXmlInsRangeStart", "customXmlDelRangeStart" -> control = read(Kind.FORMAT);
+            case "customXmlInsRangeEnd", "customXmlDelRangeEnd" -> controlRangeEnds();
             case "moveFromRangeStart" -> begin(Kind.MOVE_FROM);
             case "moveToRangeStart" -> begin(Kind.MOVE_TO);
             case "moveFromRangeEnd" -> end(Kind.MOVE_FROM);
@@ -64,6 +67,20 @@ final class Revisions {
             }
         }
         return true;
+    }
+
+    /// Who put in or took away the content control that begins here, if anyone did. Its end is
+    /// marked as well, and by the same author: that range holds no beginning of a control.
+    @Nullable Revision control() {
+        Revision begun = control;
+        control = null;
+        return begun;
+    }
+
+    private void controlRangeEnds() {
+        if (control != null && control.id().equals(xml.attribute("id", ""))) {
+            control = null;
+        }
     }
 
     private void begin(Kind kind) {

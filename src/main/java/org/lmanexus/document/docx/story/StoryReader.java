@@ -25,6 +25,7 @@ public final class StoryReader {
     private final Styles styles;
     private final Revisions revisions;
     private final List<CommentPoint> pending = new ArrayList<>();
+    private final List<Revision> controls = new ArrayList<>();
 
     private final boolean paged;
 
@@ -76,9 +77,13 @@ public final class StoryReader {
             case "p" -> items.add(paragraph(within));
             case "tbl" -> new TableReader(this, tables++).read(items, within);
             case "sdt" -> control(child -> block(child, items, within));
+            case "customXml" -> {
+                controlBegins();
+                xml.children(child -> block(child, items, within));
+            }
             case "mc:AlternateContent" -> alternative(child -> block(child, items, within));
             case "sectPr" -> xml.children(child -> section(child, items));
-            case "altChunk", "subDoc" -> embedded = true;
+            case "altChunk", "subDoc" -> embeds();
             default -> {
                 if (!between(name)) {
                     xml.children(child -> block(child, items, within));
@@ -99,6 +104,10 @@ public final class StoryReader {
         return true;
     }
 
+    void embeds() {
+        embedded = true;
+    }
+
     private void pending(Sort sort) {
         xml.kept(COMMENT);
         pending.add(new CommentPoint(sort, xml.attribute("id", ""), 0, 0));
@@ -109,6 +118,8 @@ public final class StoryReader {
         Paragraph paragraph = new Paragraph(xml.attribute("paraId"), within);
         pending.forEach(point -> paragraph.add(point.sort(), point.id()));
         pending.clear();
+        controls.forEach(paragraph::change);
+        controls.clear();
         boolean open = fields.contents();
         new ParagraphReader(this, paragraph, within).read();
         if (open
@@ -124,6 +135,7 @@ public final class StoryReader {
 
     /// A content control is what it contains; one that holds a table of contents says so.
     void control(Consumer<String> content) {
+        controlBegins();
         int outer = contents;
         xml.children(
                 name -> {
@@ -134,6 +146,14 @@ public final class StoryReader {
                     }
                 });
         contents = outer;
+    }
+
+    /// What happened to the control as a whole is a change of the next paragraph.
+    private void controlBegins() {
+        Revision changed = revisions.control();
+        if (changed != null) {
+            controls.add(changed);
+        }
     }
 
     private void controlProperty(String name) {

@@ -23,21 +23,32 @@ final class TableReader {
     }
 
     void read(List<Item> items, @Nullable Revision within) {
-        rows(() -> items.add(row(within)));
+        rows(within, inner -> items.add(row(inner)));
     }
 
-    private void rows(Runnable row) {
-        xml.children(name -> rowAt(name, row));
+    private void rows(@Nullable Revision within, Consumer<@Nullable Revision> row) {
+        xml.children(name -> rowAt(name, within, row));
     }
 
-    private void rowAt(String name, Runnable row) {
+    private void rowAt(String name, @Nullable Revision within, Consumer<@Nullable Revision> row) {
         switch (name) {
-            case "tr" -> row.run();
+            case "tr" -> row.accept(within);
             case "tblPr" -> xml.children(this::format);
-            case "sdt" -> story.control(child -> rowAt(child, row));
-            case "customXml" -> xml.children(child -> rowAt(child, row));
-            default -> story.between(name);
+            case "ins", "del", "moveFrom", "moveTo" -> rows(wrapped(name, within), row);
+            case "sdt" -> story.control(child -> rowAt(child, within, row));
+            case "mc:AlternateContent" -> story.alternative(child -> rowAt(child, within, row));
+            default -> {
+                if (!story.between(name)) {
+                    rows(within, row);
+                }
+            }
         }
+    }
+
+    /// A change that stands around rows, cells or paragraphs, as other programs than Word write it.
+    private @Nullable Revision wrapped(String name, @Nullable Revision within) {
+        Kind kind = Revisions.kind(name);
+        return kind == null ? within : story.revisions().read(kind).in(within);
     }
 
     private Row row(@Nullable Revision within) {
@@ -61,9 +72,14 @@ final class TableReader {
         switch (name) {
             case "tc" -> cell.accept(chain[0]);
             case "trPr", "tblPrEx" -> xml.children(child -> chain[0] = tracked(child, chain[0]));
+            case "ins", "del", "moveFrom", "moveTo" -> cells(wrapped(name, chain[0]), cell);
             case "sdt" -> story.control(child -> cellAt(child, chain, cell));
-            case "customXml" -> xml.children(child -> cellAt(child, chain, cell));
-            default -> story.between(name);
+            case "mc:AlternateContent" -> story.alternative(child -> cellAt(child, chain, cell));
+            default -> {
+                if (!story.between(name)) {
+                    xml.children(child -> cellAt(child, chain, cell));
+                }
+            }
         }
     }
 
@@ -85,7 +101,12 @@ final class TableReader {
         switch (name) {
             case "p" -> paragraphs.add(story.paragraph(chain[0]));
             case "tcPr" -> xml.children(child -> chain[0] = tracked(child, chain[0]));
-            case "tbl" -> rows(() -> cells(chain[0], inner -> lines(paragraphs, inner)));
+            case "tbl" -> rows(chain[0], row -> cells(row, cell -> lines(paragraphs, cell)));
+            case "ins", "del", "moveFrom", "moveTo" -> {
+                @Nullable Revision[] inner = {wrapped(name, chain[0])};
+                xml.children(child -> lineAt(child, paragraphs, inner));
+            }
+            case "altChunk", "subDoc" -> story.embeds();
             case "sdt" -> story.control(child -> lineAt(child, paragraphs, chain));
             case "mc:AlternateContent" ->
                     story.alternative(child -> lineAt(child, paragraphs, chain));
