@@ -31,6 +31,10 @@ public interface Drafting {
     ///     actor is an administrator
     StandingClause unlock(String clauseId, Actor actor);
 
+    /// Locks a definition that was just approved, its approver too, where the workspace asks for
+    /// it; other clauses stay as they are. Only an administrator unlocks it.
+    void sealDefinition(String clauseId, Actor actor);
+
     /// A clause or variable in the version that the caller saw.
     record Seen(String id, long version) {}
 

@@ -2,6 +2,7 @@ package org.lmanexus.agreement.drafting;
 
 import org.jspecify.annotations.Nullable;
 import org.lmanexus.agreement.Agreements;
+import org.lmanexus.agreement.ClauseType;
 import org.lmanexus.agreement.Drafting.Why;
 import org.lmanexus.agreement.StandingClause;
 import org.lmanexus.agreement.TermEditor;
@@ -20,7 +21,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
-/// Locks and unlocks clauses. Only its holder and an administrator change a lock.
+/// Locks and unlocks clauses. Only its holder and an administrator change a lock; a seal, only an
+/// administrator.
 @Component
 class ClauseLocks {
 
@@ -30,8 +32,14 @@ class ClauseLocks {
                set is_locked = cast(:holder as text) is not null, locked_by = cast(:holder as text),
                    locked_at = case when cast(:holder as text) is null
                                     then null else cast(:now as timestamp(3)) end,
+                   is_sealed = cast(:holder as text) is not null and (is_sealed or :sealed),
                    updated_at = :now
              where id = :id
+            """;
+
+    private static final String SEALED =
+            """
+            select is_sealed from clauses where id = :id
             """;
 
     private final JdbcClient jdbc;
@@ -56,18 +64,30 @@ class ClauseLocks {
         this.clock = clock;
     }
 
+    /// Binds the approver too, or a text that just was approved would be open to him alone.
+    void seal(String clauseId, Actor actor) {
+        StandingClause clause = agreements.clause(clauseId);
+        if (clause.type() != ClauseType.DEFINITION
+                || !trail.rules(clause).definitionsLockedAfterApproval()) {
+            return;
+        }
+        editor.hold(clause.workspaceId());
+        StandingClause before = agreements.clause(clauseId);
+        if (!isSealed(clauseId)) {
+            write(before, actor.userId(), true, actor);
+        }
+    }
+
     StandingClause lock(String clauseId, Actor actor) {
         StandingClause before = open(clauseId, actor);
         return actor.userId().equals(before.lockedBy())
                 ? before
-                : write(before, actor.userId(), AuditEventType.SECTION_LOCKED, actor);
+                : write(before, actor.userId(), false, actor);
     }
 
     StandingClause unlock(String clauseId, Actor actor) {
         StandingClause before = open(clauseId, actor);
-        return before.locked()
-                ? write(before, null, AuditEventType.SECTION_UNLOCKED, actor)
-                : before;
+        return before.locked() ? write(before, null, false, actor) : before;
     }
 
     private StandingClause open(String clauseId, Actor actor) {
@@ -75,13 +95,27 @@ class ClauseLocks {
         access.require(actor, workspaceId, Permission.DRAFT_LOCK_SECTION);
         editor.hold(workspaceId);
         StandingClause clause = agreements.clause(clauseId);
-        boolean foreign = clause.locked() && !actor.userId().equals(clause.lockedBy());
-        if (foreign && !isAdministrator(actor, workspaceId)) {
+        if (clause.locked() && !isAdministrator(actor, workspaceId)) {
+            requireOwn(clause, actor);
+        }
+        return clause;
+    }
+
+    private void requireOwn(StandingClause clause, Actor actor) {
+        if (!actor.userId().equals(clause.lockedBy())) {
             throw new Refusal.Conflict(
                     "clause %s is locked by user %s; ask them or an administrator to unlock it"
                             .formatted(DraftTrail.name(clause), clause.lockedBy()));
         }
-        return clause;
+        if (isSealed(clause.id())) {
+            throw new Refusal.Conflict(
+                    "clause %s is locked since it was approved; ask an administrator to unlock it"
+                            .formatted(DraftTrail.name(clause)));
+        }
+    }
+
+    private boolean isSealed(String clauseId) {
+        return jdbc.sql(SEALED).param("id", clauseId).query(Boolean.class).single();
     }
 
     private boolean isAdministrator(Actor actor, String workspaceId) {
@@ -89,10 +123,11 @@ class ClauseLocks {
     }
 
     private StandingClause write(
-            StandingClause before, @Nullable String holder, AuditEventType type, Actor actor) {
+            StandingClause before, @Nullable String holder, boolean sealed, Actor actor) {
         jdbc.sql(WRITE)
                 .param("id", before.id())
                 .param("holder", holder)
+                .param("sealed", sealed)
                 .param("now", UtcTime.column(clock.instant()))
                 .update();
         Map<String, Object> was = new HashMap<>();
@@ -101,7 +136,7 @@ class ClauseLocks {
             was.put("lockedBy", Objects.requireNonNull(before.lockedBy()));
         }
         trail.record(
-                type,
+                holder == null ? AuditEventType.SECTION_UNLOCKED : AuditEventType.SECTION_LOCKED,
                 before,
                 new DraftTrail.States(was, Map.of("isLocked", holder != null)),
                 new Why(null, null),

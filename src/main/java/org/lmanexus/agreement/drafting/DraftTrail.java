@@ -9,6 +9,7 @@ import org.lmanexus.audit.AuditTrail;
 import org.lmanexus.audit.ReasonCategory;
 import org.lmanexus.kernel.Actor;
 import org.lmanexus.kernel.Refusal;
+import org.lmanexus.workspace.GovernanceRules;
 import org.lmanexus.workspace.Workspaces;
 import org.springframework.stereotype.Component;
 
@@ -30,15 +31,14 @@ class DraftTrail {
     void requireReason(StandingClause clause, Why why) {
         ReasonCategory.check(why.category());
         boolean given = why.reason() != null && !why.reason().isBlank();
-        if (!given
-                && clause.sensitive()
-                && workspaces
-                        .get(clause.workspaceId())
-                        .governance()
-                        .requireReasonForSensitiveEdits()) {
+        if (!given && clause.sensitive() && rules(clause).requireReasonForSensitiveEdits()) {
             throw new Refusal.Invalid(
                     "clause %s is sensitive; give a reason".formatted(name(clause)));
         }
+    }
+
+    GovernanceRules rules(StandingClause clause) {
+        return workspaces.get(clause.workspaceId()).governance();
     }
 
     void record(AuditEventType type, StandingClause clause, States states, Why why, Actor actor) {

@@ -90,4 +90,9 @@ class StoredDrafting implements Drafting {
     public StandingClause unlock(String clauseId, Actor actor) {
         return locks.unlock(clauseId, actor);
     }
+
+    @Override
+    public void sealDefinition(String clauseId, Actor actor) {
+        locks.seal(clauseId, actor);
+    }
 }

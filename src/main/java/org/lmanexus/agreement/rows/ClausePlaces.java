@@ -24,8 +24,8 @@ public class ClausePlaces {
                    "order" = (select least(min(other."order"), 0) - 1
                                 from clauses other
                                where other.workspace_id = :workspaceId),
-                   is_locked = false, locked_by = null, locked_at = null, version = version + 1,
-                   last_modified_at = :now, last_modified_by = :actor, updated_at = :now
+                   is_locked = false, is_sealed = false, locked_by = null, locked_at = null,
+                   version = version + 1, last_modified_at = :now, last_modified_by = :actor, updated_at = :now
              where id = :id
             """;
 

@@ -76,6 +76,11 @@ public class ClauseRows {
              where id = :id
             """;
 
+    private static final String SEALED =
+            """
+            select is_sealed from clauses where id = :id
+            """;
+
     private static final String BODY_BEFORE =
             """
             select before_text
@@ -136,6 +141,11 @@ public class ClauseRows {
                 .param("now", stamp.column())
                 .param("actor", stamp.actorId())
                 .update();
+    }
+
+    /// Whether its lock binds the holder too.
+    public boolean isSealed(String id) {
+        return jdbc.sql(SEALED).param("id", id).query(Boolean.class).single();
     }
 
     /// The body as it was in an earlier version of the clause.

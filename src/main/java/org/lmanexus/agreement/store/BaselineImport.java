@@ -5,6 +5,8 @@ import org.lmanexus.agreement.Agreements.BaselineSource;
 import org.lmanexus.agreement.Agreements.Imported;
 import org.lmanexus.agreement.StandingClause;
 import org.lmanexus.agreement.TermsChanged;
+import org.lmanexus.agreement.gate.TermLock;
+import org.lmanexus.agreement.gate.TermNews;
 import org.lmanexus.agreement.rows.BaselineRows;
 import org.lmanexus.agreement.rows.ClauseRows;
 import org.lmanexus.agreement.rows.NewRows;

@@ -2,6 +2,7 @@ package org.lmanexus.agreement.store;
 
 import org.lmanexus.agreement.StandingVariable;
 import org.lmanexus.agreement.TextChange;
+import org.lmanexus.agreement.gate.OpenClause;
 import org.lmanexus.agreement.rows.ClauseRows;
 import org.lmanexus.agreement.rows.HistoryRows;
 import org.lmanexus.agreement.rows.Stamp;

@@ -3,6 +3,8 @@ package org.lmanexus.agreement.store;
 import org.jspecify.annotations.Nullable;
 import org.lmanexus.agreement.Agreement;
 import org.lmanexus.agreement.TermsChanged;
+import org.lmanexus.agreement.gate.TermLock;
+import org.lmanexus.agreement.gate.TermNews;
 import org.lmanexus.agreement.rows.ClausePlaces;
 import org.lmanexus.agreement.rows.NewRows;
 import org.lmanexus.agreement.rows.NewRows.Inserted;

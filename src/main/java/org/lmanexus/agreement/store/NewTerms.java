@@ -5,6 +5,7 @@ import org.lmanexus.agreement.StandingClause;
 import org.lmanexus.agreement.StandingCovenant;
 import org.lmanexus.agreement.StandingVariable;
 import org.lmanexus.agreement.TextChange;
+import org.lmanexus.agreement.gate.OpenClause;
 import org.lmanexus.agreement.rows.CovenantRows;
 import org.lmanexus.agreement.rows.NewRows;
 import org.lmanexus.agreement.rows.VariableRows;

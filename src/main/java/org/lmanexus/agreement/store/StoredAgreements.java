@@ -5,6 +5,7 @@ import org.lmanexus.agreement.Agreements;
 import org.lmanexus.agreement.StandingClause;
 import org.lmanexus.agreement.StandingCovenant;
 import org.lmanexus.agreement.StandingVariable;
+import org.lmanexus.agreement.gate.ClauseGate;
 import org.lmanexus.agreement.rows.ClauseRows;
 import org.lmanexus.agreement.rows.CovenantRows;
 import org.lmanexus.agreement.rows.VariableRows;

@@ -2,6 +2,7 @@ package org.lmanexus.agreement.store;
 
 import org.jspecify.annotations.Nullable;
 import org.lmanexus.agreement.TermEditor;
+import org.lmanexus.agreement.gate.TermLock;
 import org.lmanexus.kernel.Actor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;

@@ -3,6 +3,7 @@ package org.lmanexus.agreement.store;
 import org.lmanexus.agreement.StandingClause;
 import org.lmanexus.agreement.StandingVariable;
 import org.lmanexus.agreement.TermEditor.NewValue;
+import org.lmanexus.agreement.gate.OpenClause;
 import org.lmanexus.agreement.text.TermCarrier;
 import org.lmanexus.term.TermKind;
 import org.lmanexus.term.TermMention;

@@ -1,7 +1,6 @@
 package org.lmanexus.drift.store;
 
 import org.jspecify.annotations.Nullable;
-import org.lmanexus.agreement.TermEditor;
 import org.lmanexus.audit.AuditEventType;
 import org.lmanexus.drift.DriftChanged;
 import org.lmanexus.drift.DriftItem;
@@ -26,14 +25,14 @@ class DriftResolution {
 
     private final DriftRows rows;
     private final DriftLedger ledger;
-    private final TermEditor terms;
+    private final TermMoves terms;
     private final Access access;
     private final Workspaces workspaces;
 
     DriftResolution(
             DriftRows rows,
             DriftLedger ledger,
-            TermEditor terms,
+            TermMoves terms,
             Access access,
             Workspaces workspaces) {
         this.rows = rows;
@@ -56,7 +55,8 @@ class DriftResolution {
                 Resolved.baseline(item, item.status()),
                 Resolved.baseline(overridden, overridden.status()),
                 why);
-        moveBaseline(item, why.actor());
+        terms.moveBaseline(item, why.actor());
+        terms.seal(item, why.actor());
         return told(overridden);
     }
 
@@ -69,7 +69,7 @@ class DriftResolution {
                 Resolved.current(item),
                 Resolved.baseline(item, Status.REVERTED),
                 why);
-        putBack(item, why.actor());
+        terms.putBack(item, why.actor());
         return told(reverted);
     }
 
@@ -90,8 +90,9 @@ class DriftResolution {
                 Resolved.baseline(settled, settled.status()),
                 why);
         if (requested != null) {
-            moveBaseline(item, why.actor());
+            terms.moveBaseline(item, why.actor());
         }
+        terms.seal(item, why.actor());
         return told(settled);
     }
 
@@ -142,25 +143,6 @@ class DriftResolution {
                             .formatted(name(item), item.status().code()));
         }
         return item;
-    }
-
-    /// A clause that was added goes again.
-    private void putBack(DriftItem item, Actor actor) {
-        if (!item.ofText()) {
-            terms.revertValue(String.valueOf(item.variableId()), actor);
-        } else if (item.baselineValue().isEmpty()) {
-            terms.removeClause(item.clauseId(), actor);
-        } else {
-            terms.revertText(item.clauseId(), actor);
-        }
-    }
-
-    private void moveBaseline(DriftItem item, Actor actor) {
-        if (item.ofText()) {
-            terms.approveText(item.clauseId(), actor);
-        } else {
-            terms.approveBaseline(String.valueOf(item.variableId()), actor);
-        }
     }
 
     private DriftItem told(DriftItem item) {

@@ -1,4 +1,4 @@
-package org.lmanexus.agreement.store;
+package org.lmanexus.agreement.gate;
 
 import org.lmanexus.agreement.StandingClause;
 import org.lmanexus.agreement.TermsChanged;
@@ -9,19 +9,19 @@ import java.util.Set;
 
 /// Tells of changed terms, in the transaction that changed them.
 @Component
-class TermNews {
+public class TermNews {
 
     private final ApplicationEventPublisher events;
 
-    TermNews(ApplicationEventPublisher events) {
+    public TermNews(ApplicationEventPublisher events) {
         this.events = events;
     }
 
-    void changed(StandingClause clause, Set<String> variableIds) {
+    public void changed(StandingClause clause, Set<String> variableIds) {
         changed(new TermsChanged(clause.workspaceId(), Set.of(clause.id()), variableIds));
     }
 
-    void changed(TermsChanged event) {
+    public void changed(TermsChanged event) {
         events.publishEvent(event);
     }
 }

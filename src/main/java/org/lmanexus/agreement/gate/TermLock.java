@@ -1,4 +1,4 @@
-package org.lmanexus.agreement.store;
+package org.lmanexus.agreement.gate;
 
 import org.lmanexus.agreement.rows.Stamp;
 import org.lmanexus.kernel.Actor;
@@ -12,7 +12,7 @@ import java.time.Clock;
 /// What follows from the terms (drift, graph, golden record) is worked out in the same transaction
 /// from all of them, so two writers side by side would each miss what the other did.
 @Component
-class TermLock {
+public class TermLock {
 
     private static final String TAKE =
             """
@@ -22,18 +22,18 @@ class TermLock {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    TermLock(JdbcClient jdbc, Clock clock) {
+    public TermLock(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
     /// @return who changes terms now, and since when
-    Stamp take(String workspaceId, Actor actor) {
+    public Stamp take(String workspaceId, Actor actor) {
         take(workspaceId);
         return Stamp.of(actor, clock);
     }
 
-    void take(String workspaceId) {
+    public void take(String workspaceId) {
         jdbc.sql(TAKE).param("workspaceId", workspaceId).query(Boolean.class).single();
     }
 }

@@ -1,4 +1,4 @@
-package org.lmanexus.agreement.store;
+package org.lmanexus.agreement.gate;
 
 import org.lmanexus.agreement.StandingClause;
 import org.lmanexus.agreement.StandingVariable;
@@ -12,13 +12,13 @@ import java.util.Objects;
 /// A clause and its variables, both locked for one change.
 ///
 /// @param stamp who changes them, and when
-record OpenClause(StandingClause clause, List<StandingVariable> variables, Stamp stamp) {
+public record OpenClause(StandingClause clause, List<StandingVariable> variables, Stamp stamp) {
 
-    String workspaceId() {
+    public String workspaceId() {
         return clause.workspaceId();
     }
 
-    StandingVariable variable(String id) {
+    public StandingVariable variable(String id) {
         return variables.stream()
                 .filter(variable -> variable.id().equals(id))
                 .findFirst()
@@ -26,7 +26,7 @@ record OpenClause(StandingClause clause, List<StandingVariable> variables, Stamp
     }
 
     /// The variables whose words stand where they are said to stand.
-    List<Shown> shown() {
+    public List<Shown> shown() {
         return variables.stream()
                 .filter(this::isShown)
                 .map(
@@ -40,18 +40,18 @@ record OpenClause(StandingClause clause, List<StandingVariable> variables, Stamp
                 .toList();
     }
 
-    boolean isShown(StandingVariable variable) {
+    public boolean isShown(StandingVariable variable) {
         return isShown(clause, variable);
     }
 
-    static boolean isShown(StandingClause clause, StandingVariable variable) {
+    public static boolean isShown(StandingClause clause, StandingVariable variable) {
         String text = variable.text();
         return text != null
                 && variable.start() != null
                 && clause.body().startsWith(text, variable.start());
     }
 
-    static Span place(StandingVariable variable) {
+    public static Span place(StandingVariable variable) {
         int start = Objects.requireNonNull(variable.start());
         return new Span(start, start + Objects.requireNonNull(variable.text()).length());
     }
