@@ -6,6 +6,7 @@ import org.lmanexus.document.Block;
 import org.lmanexus.document.View;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -22,6 +23,7 @@ final class Outline {
     private final View view;
     private final HouseStyle style;
     private final Spine spine = new Spine();
+    private final BitSet signatures;
     private final List<Clause> clauses = new ArrayList<>();
     private @Nullable Head head;
     private @Nullable Integer page;
@@ -33,9 +35,13 @@ final class Outline {
     Outline(List<Block> blocks, View view) {
         this.blocks =
                 Passages.notesBelowTables(
-                        blocks.stream().filter(block -> inBody(block, view)).toList());
+                        blocks.stream()
+                                .filter(block -> inBody(block, view))
+                                .flatMap(block -> Passages.apart(block, view))
+                                .toList());
         this.view = view;
         this.style = HouseStyle.of(this.blocks, view);
+        this.signatures = Passages.signatures(this.blocks, view);
     }
 
     List<Clause> clauses() {
@@ -52,7 +58,9 @@ final class Outline {
         Block block = blocks.get(at);
         Optional<Head> opened = opening(block);
         if (opened.isEmpty()) {
-            add(block);
+            if (inSchedule || !signatures.get(at)) {
+                add(block);
+            }
             return 1;
         }
         boolean below = opened.get().untitled() && titles(at + 1);
@@ -129,7 +137,7 @@ final class Outline {
 
     private void close() {
         Head closing = head;
-        if (closing != null) {
+        if (closing != null && (body.length() > 0 || closing.outermost() || titled(closing))) {
             String text = body.toString();
             ClauseKind kind = ClauseKind.of(closing.title(), text);
             clauses.add(
@@ -145,6 +153,10 @@ final class Outline {
         }
         body = new StringJoiner("\n");
         head = null;
+    }
+
+    private static boolean titled(Head head) {
+        return !head.title().isEmpty();
     }
 
     private String text(Block block) {

@@ -1,11 +1,16 @@
 package org.lmanexus.agreement.reading;
 
+import org.lmanexus.agreement.text.RunTogether;
 import org.lmanexus.document.Block;
 import org.lmanexus.document.View;
+import org.lmanexus.term.Terms;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Paragraphs that are known by their words: where the agreement begins, and where it is signed.
 final class Passages {
@@ -33,6 +38,16 @@ final class Passages {
                     (?=[^\\t]*$)
                     """);
 
+    private static final Pattern SIGNS =
+            Pattern.compile(
+                    "(?i)^(?:by|name|title|signed)\\s*:?\\s*(?:/s/|_{4,})|\\bby:?\\s*/s/"
+                            + "|^\\[?remainder of (?:this )?page .*blank|^\\[?signature pages?\\b");
+    /// The code of a field that marks an entry of the table of contents, left over as text.
+    private static final Pattern CONTENTS_ENTRY =
+            Pattern.compile("^(?i:tc)(?:\\s+\\\\[a-z](?:\\s+\\d+)?)+\\s+\"[^\"]*\"[.\\s]*");
+    private static final int LONGEST_NAME = 60;
+    private static final int NAMES = 4;
+
     private Passages() {}
 
     static boolean begins(String text) {
@@ -41,6 +56,66 @@ final class Passages {
 
     static boolean signed(String text) {
         return ENDS.matcher(text).matches();
+    }
+
+    /// The lines to sign on, with the names right above and below them.
+    static BitSet signatures(List<Block> blocks, View view) {
+        BitSet signed = new BitSet();
+        for (int i = 0; i < blocks.size(); i++) {
+            if (SIGNS.matcher(text(blocks.get(i), view)).find()) {
+                signed.set(i);
+                for (int up = i - 1; up >= 0 && i - up <= NAMES && names(blocks, up, view); up--) {
+                    signed.set(up);
+                }
+            } else if (i > 0 && signed.get(i - 1) && names(blocks, i, view)) {
+                signed.set(i);
+            }
+        }
+        return signed;
+    }
+
+    private static boolean names(List<Block> blocks, int at, View view) {
+        Block block = blocks.get(at);
+        String text = text(block, view);
+        return block.kind() == Block.Kind.PARAGRAPH
+                && block.label(view) == null
+                && text.length() <= LONGEST_NAME
+                && !text.endsWith(".")
+                && !text.endsWith(";")
+                && Terms.find(text).isEmpty()
+                && Head.of(block, view).isEmpty();
+    }
+
+    private static String text(Block block, View view) {
+        String text = block.text(view);
+        return text == null ? "" : text.strip();
+    }
+
+    /// A paragraph that a conversion ran together, as those that it was made of.
+    static Stream<Block> apart(Block block, View view) {
+        String text = Objects.requireNonNull(block.text(view));
+        if (block.kind() == Block.Kind.ROW || block.label(view) != null) {
+            return Stream.of(block);
+        }
+        List<String> pieces = RunTogether.pieces(text);
+        return pieces.size() < 2
+                ? Stream.of(block)
+                : pieces.stream().map(piece -> piece(block, piece));
+    }
+
+    private static Block piece(Block block, String text) {
+        return new Block(
+                block.index(),
+                block.kind(),
+                null,
+                null,
+                block.level(),
+                null,
+                text,
+                text,
+                block.page(),
+                block.table(),
+                block.contents());
     }
 
     /// Notes to a row moved below its table, which they would else cut in two.
@@ -73,6 +148,7 @@ final class Passages {
                     : text.replaceAll("\\n+", " ");
         }
         String label = block.label(view);
+        text = CONTENTS_ENTRY.matcher(text).replaceFirst("");
         return label == null ? NUMBERED.matcher(text).replaceFirst("$1 ") : label + " " + text;
     }
 }

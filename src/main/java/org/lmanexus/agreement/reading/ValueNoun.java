@@ -20,7 +20,8 @@ final class ValueNoun {
                     "(?is).*\\b(?:not? (?:be )?(?:more|greater) than|not (?:to )?exceed(?:ing)?|up"
                             + " to|maximum(?: (?:amount )?of)?|limit of)\\s*$");
     private static final Pattern THRESHOLD =
-            Pattern.compile("(?is).*\\b(?:more than|exceed(?:s|ing)?|in excess of|above)\\s*$");
+            Pattern.compile(
+                    "(?is).*\\b(?:more than|exceed(?:s|ing)?|in excess of|(?<!or )above)\\s*$");
     private static final Pattern MULTIPLE = Pattern.compile("(?is).*\\bmultiples? of\\s*$");
 
     private ValueNoun() {}

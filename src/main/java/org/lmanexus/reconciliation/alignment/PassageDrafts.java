@@ -15,9 +15,14 @@ import org.lmanexus.reconciliation.alignment.text.Typography;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Draws what changed within lines that both sides have.
 final class PassageDrafts {
+
+    /// A number that stands in the place of a title.
+    private static final Pattern NUMBER =
+            Pattern.compile("(?i)(?:section|clause|article)\\s+[\\dIVXLC.]+");
 
     private final Tokens reader;
     private final Variables variables;
@@ -44,7 +49,8 @@ final class PassageDrafts {
         String rejected = Typography.squeeze(stage.onBaseline() ? fresh.text() : old.text());
         List<Draft> drafts = new ArrayList<>();
         for (Difference difference : PassageDifferences.of(reader, old, fresh)) {
-            if (undone(stage, difference, outcome, rejected)) {
+            if (undone(stage, difference, outcome, rejected)
+                    || unnumbered(stage, difference, fresh)) {
                 continue;
             }
             Change change = change(stage, old, fresh, difference);
@@ -86,6 +92,18 @@ final class PassageDrafts {
                 && outcome.contains(Typography.squeeze(kept))
                 && !rejected.contains(Typography.squeeze(kept))
                 && (left == null || !outcome.contains(Typography.squeeze(left)));
+    }
+
+    /// Whether a number came about where an unmarked copy lost its numbering, and repeats the one
+    /// above it.
+    private static boolean unnumbered(Stage stage, Difference difference, Passage fresh) {
+        if (difference.kind() != Difference.Kind.LABEL || !stage.onBaseline()) {
+            return false;
+        }
+        Line line = fresh.line(difference.at().freshStart());
+        List<Line> above = stage.step().fresh().linesOf(line.clause());
+        int at = above.indexOf(line);
+        return at > 0 && line.label() != null && line.label().equals(above.get(at - 1).label());
     }
 
     /// Leads from a piece of the old text to the same piece of the baseline.
@@ -157,7 +175,9 @@ final class PassageDrafts {
     }
 
     private static List<Draft> title(Stage stage, Footing footing, Passage old, Passage fresh) {
-        if (Typography.same(old.text(), fresh.text())) {
+        boolean numbers =
+                NUMBER.matcher(old.text()).matches() || NUMBER.matcher(fresh.text()).matches();
+        if (numbers || Typography.same(old.text(), fresh.text())) {
             return List.of();
         }
         Line line = fresh.lines().getFirst();

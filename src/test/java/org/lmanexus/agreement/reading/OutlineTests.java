@@ -66,6 +66,40 @@ class OutlineTests {
     }
 
     @Test
+    void namesThatAConversionRanIntoAHeadingAreReadApart() {
+        heading("ARTICLE II THE LOANS SECTION 2.01 COMMITMENTS. EACH LENDER LENDS $5,000,000");
+        heading("Section 2.02. Borrowings");
+        typed("The Borrower gives notice.");
+
+        assertThat(read())
+                .extracting(Clause::label, Clause::title)
+                .contains(tuple("2.01", "COMMITMENTS"), tuple("2.02", "Borrowings"));
+    }
+
+    @Test
+    void aNumberWithNeitherTitleNorWordsIsNoClause() {
+        heading("ARTICLE II");
+        heading("Section 2.01. Commitments");
+        typed("Each Lender lends.");
+
+        assertThat(read()).extracting(Clause::label).containsExactly("2.01");
+    }
+
+    @Test
+    void linesToSignOnBelongToNoClause() {
+        lmaClauses();
+        typed("NORTHERN FREIGHT PLC");
+        typed("By: ______________________");
+        typed("Name:");
+        typed("The Lender's Commitment is $5,000,000.");
+
+        assertThat(read().getLast().body())
+                .isEqualTo(
+                        "Each Borrower must apply all amounts.\n"
+                                + "The Lender's Commitment is $5,000,000.");
+    }
+
+    @Test
     void aPrintedFootnoteStaysInTheClauseAboveIt() {
         lmaClauses();
         typed("2 The last instalment and the loan fall due two years apart.");

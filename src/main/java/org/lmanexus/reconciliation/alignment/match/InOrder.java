@@ -6,14 +6,18 @@ import java.util.List;
 
 /// Pairs two short lists of texts that keep their order, so that the most words find their like.
 /// One text may stand for two or three that follow each other: a paragraph that was split or
-/// merged.
+/// merged. Two or three may stand for as many where one breaks off within a sentence: a page ended
+/// there in one version only.
 public final class InOrder {
 
     /// Less alike than this, two texts are strangers.
     public static final double FLOOR = 0.35;
 
-    private static final int[][] SHAPES = {{1, 1}, {1, 2}, {2, 1}, {1, 3}, {3, 1}};
+    private static final int[][] SHAPES = {
+        {1, 1}, {1, 2}, {2, 1}, {1, 3}, {3, 1}, {2, 2}, {2, 3}, {3, 2}
+    };
     private static final double JOINT = 0.75;
+    private static final double ACROSS = 0.85;
 
     private final List<Bag> old;
     private final List<Bag> fresh;
@@ -33,6 +37,11 @@ public final class InOrder {
     @FunctionalInterface
     public interface Bonus {
         double of(int old, int fresh);
+
+        /// Whether the one or the other breaks off within a sentence.
+        default boolean breaksOff(int old, int fresh) {
+            return false;
+        }
     }
 
     /// Texts of the old list, from `oldFrom` to before `oldTo`, that stand for texts of the new
@@ -97,11 +106,12 @@ public final class InOrder {
     /// What a pair adds; negative where it is none.
     private double worth(int i, int j, int[] shape) {
         boolean joint = shape[0] + shape[1] > 2;
-        double extra = bonus(i, j, shape);
-        double floor = joint ? JOINT : FLOOR;
-        if (joint && !mayJoin(i, j, shape)) {
+        boolean across = shape[0] > 1 && shape[1] > 1;
+        if (across ? !bonus.breaksOff(i, j) : joint && !mayJoin(i, j, shape)) {
             return -1;
         }
+        double extra = bonus(i, j, shape);
+        double floor = across ? ACROSS : joint ? JOINT : FLOOR;
         if (!joint && old.get(i).bound(fresh.get(j)) + extra < floor) {
             return -1;
         }

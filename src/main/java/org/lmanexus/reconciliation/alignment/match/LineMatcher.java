@@ -1,6 +1,7 @@
 package org.lmanexus.reconciliation.alignment.match;
 
 import org.jspecify.annotations.Nullable;
+import org.lmanexus.reconciliation.alignment.text.Sentences;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -160,8 +161,8 @@ final class LineMatcher {
         if (before.isEmpty() || after.isEmpty()) {
             return;
         }
-        InOrder.Bonus bonus = (i, j) -> bonus(before.get(i), after.get(j));
-        for (InOrder.Match match : Sequences.match(items(before), items(after), bonus)) {
+        InOrder.Bonus evidence = new Evidence(before, after);
+        for (InOrder.Match match : Sequences.match(items(before), items(after), evidence)) {
             List<Line> from = before.subList(match.oldFrom(), match.oldTo());
             List<Line> to = after.subList(match.freshFrom(), match.freshTo());
             MatchedBy how = how(from, to, match.likeness(), sameHead);
@@ -173,6 +174,38 @@ final class LineMatcher {
 
     static List<Sequences.Item> items(List<Line> lines) {
         return lines.stream().map(line -> new Sequences.Item(line.key(), line.bag())).toList();
+    }
+
+    /// What speaks for a pair of lines beside their words.
+    private static final class Evidence implements InOrder.Bonus {
+
+        private final List<Line> before;
+        private final List<Line> after;
+        private final BitSet open = new BitSet();
+        private final BitSet openAfter = new BitSet();
+
+        Evidence(List<Line> before, List<Line> after) {
+            this.before = before;
+            this.after = after;
+            mark(before, open);
+            mark(after, openAfter);
+        }
+
+        private static void mark(List<Line> lines, BitSet open) {
+            for (int i = 0; i < lines.size(); i++) {
+                open.set(i, !lines.get(i).heading() && Sentences.breakOff(lines.get(i).text()));
+            }
+        }
+
+        @Override
+        public double of(int old, int fresh) {
+            return bonus(before.get(old), after.get(fresh));
+        }
+
+        @Override
+        public boolean breaksOff(int old, int fresh) {
+            return open.get(old) || openAfter.get(fresh);
+        }
     }
 
     private static double bonus(Line before, Line after) {

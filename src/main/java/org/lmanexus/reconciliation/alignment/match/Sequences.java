@@ -62,7 +62,7 @@ public final class Sequences {
         }
         int i = gap.oldFrom();
         int j = gap.newFrom();
-        for (InOrder.Match match : InOrder.match(before, after, (a, b) -> bonus.of(i + a, j + b))) {
+        for (InOrder.Match match : InOrder.match(before, after, new Further(bonus, i, j))) {
             matches.add(
                     new InOrder.Match(
                             i + match.oldFrom(),
@@ -70,6 +70,20 @@ public final class Sequences {
                             j + match.freshFrom(),
                             j + match.freshTo(),
                             match.likeness()));
+        }
+    }
+
+    /// The same for lists that begin further down.
+    private record Further(InOrder.Bonus bonus, int old, int fresh) implements InOrder.Bonus {
+
+        @Override
+        public double of(int i, int j) {
+            return bonus.of(old + i, fresh + j);
+        }
+
+        @Override
+        public boolean breaksOff(int i, int j) {
+            return bonus.breaksOff(old + i, fresh + j);
         }
     }
 

@@ -61,7 +61,7 @@ public final class PassageDifferences {
 
     private static List<Sequences.Item> items(String text, List<Sentence> sentences) {
         return sentences.stream()
-                .map(sentence -> sentence.in(text))
+                .map(sentence -> sentence.in(text).replace('\n', ' '))
                 .map(said -> new Sequences.Item(said, Bag.of(said)))
                 .toList();
     }

@@ -8,7 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Cuts a text into sentences that cover it whole: each keeps the white space behind it. A line is
-/// never joined with the next, and a line with tabs, which is a table row, is one sentence.
+/// joined with the next only where it breaks off within a sentence, as at the foot of a page; a
+/// line with tabs, which is a table row, is one sentence.
 public final class Sentences {
 
     private static final Pattern END =
@@ -24,6 +25,10 @@ public final class Sentences {
                     "n.a", "s.a", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept",
                     "oct", "nov", "dec");
 
+    private static final Pattern ITEM_ENDS =
+            Pattern.compile("(?i)[;,:]\\s+(?:and|or|but|provided(?: that)?)$");
+    private static final int LINE = 60;
+
     private Sentences() {}
 
     /// A sentence with the white space behind it.
@@ -38,12 +43,30 @@ public final class Sentences {
         List<Sentence> sentences = new ArrayList<>();
         int line = 0;
         while (line < text.length()) {
-            int feed = text.indexOf('\n', line);
-            int end = feed < 0 ? text.length() : feed + 1;
+            int end = end(text, line);
             line(text, line, end, sentences);
             line = end;
         }
         return sentences;
+    }
+
+    /// Where the line that begins here ends, with those that it goes on in.
+    private static int end(String text, int from) {
+        int feed = text.indexOf('\n', from);
+        while (feed >= 0 && breakOff(text.substring(from, feed))) {
+            feed = text.indexOf('\n', feed + 1);
+        }
+        return feed < 0 ? text.length() : feed + 1;
+    }
+
+    /// Whether a line breaks off within a sentence, which the next one goes on with: a long one
+    /// that ends with a word.
+    public static boolean breakOff(String line) {
+        String text = line.stripTrailing();
+        return text.length() >= LINE
+                && Character.isLetterOrDigit(text.charAt(text.length() - 1))
+                && text.indexOf('\t') < 0
+                && !ITEM_ENDS.matcher(text).find();
     }
 
     private static void line(String text, int from, int to, List<Sentence> sentences) {

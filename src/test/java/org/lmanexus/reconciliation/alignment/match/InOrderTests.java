@@ -49,4 +49,34 @@ class InOrderTests {
     void strangersStayApart() {
         assertThat(match(bags("one two three four"), bags("five six seven eight"))).isEmpty();
     }
+
+    @Test
+    void twoParagraphsStandForTwoThatAnotherPageEndCutElsewhere() {
+        List<Bag> old =
+                bags(
+                        "the lender agrees to make loans to the borrower from time to time on any"
+                                + " business day",
+                        "during the availability period");
+        List<Bag> fresh =
+                bags(
+                        "the lender agrees to make",
+                        "loans to the borrower from time to time on any business day during the"
+                                + " availability period");
+
+        assertThat(InOrder.match(old, fresh, new BrokenOff()))
+                .containsExactly(new InOrder.Match(0, 2, 0, 2, 1));
+    }
+
+    private static final class BrokenOff implements InOrder.Bonus {
+
+        @Override
+        public double of(int old, int fresh) {
+            return 0;
+        }
+
+        @Override
+        public boolean breaksOff(int old, int fresh) {
+            return true;
+        }
+    }
 }

@@ -38,6 +38,14 @@ class SentencesTests {
     }
 
     @Test
+    void aLongLineThatBreaksOffGoesOnInTheNext() {
+        String line = "The Borrower shall pay each amount that falls due under this Agreement to";
+
+        assertThat(sentences(line + "\nthe Agent. It pays on time.")).hasSize(2);
+        assertThat(sentences("(a) " + line + " the Agent; and\n(b) on time.")).hasSize(2);
+    }
+
+    @Test
     void sentencesCoverTheTextWhole() {
         String text = "One.  Two! 3. Three (iii). Four\n\nFive. ";
         assertThat(
