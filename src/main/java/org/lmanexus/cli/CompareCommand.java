@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /// `nexus compare`: needs no server, no database and no network.
 @Command(
@@ -68,8 +70,10 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() {
         QuietLogging.on();
         DocumentReader reader = DocumentReader.standard();
+        CompletableFuture<Document> reading =
+                CompletableFuture.supplyAsync(() -> reader.read(markup));
         Agreement agreement = agreement(reader.read(baseline));
-        Document document = reader.read(markup);
+        Document document = read(reading);
         List<Proposal> proposals = Comparison.standard().compare(agreement, document);
         Compared compared = new Compared(baseline, markup, agreement, document, proposals);
         output.write(
@@ -85,6 +89,18 @@ final class CompareCommand implements Callable<Integer> {
                                             out);
                 });
         return ExitCode.DONE;
+    }
+
+    private static Document read(CompletableFuture<Document> reading) {
+        try {
+            return reading.join();
+        } catch (CompletionException e) {
+            switch (e.getCause()) {
+                case RuntimeException failure -> throw failure;
+                case Error error -> throw error;
+                case null, default -> throw e;
+            }
+        }
     }
 
     private Agreement agreement(Document document) {

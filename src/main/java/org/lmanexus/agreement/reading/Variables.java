@@ -21,20 +21,24 @@ final class Variables {
     private record Found(Clause clause, BodyLine line, TermMention mention, Naming.Name name) {}
 
     static List<Variable> in(List<Clause> clauses) {
-        List<Found> found = new ArrayList<>();
-        for (Clause clause : clauses) {
-            List<BodyLine> lines = BodyLines.of(clause);
-            for (TermMention mention : mentions(clause, lines)) {
-                BodyLine line = line(lines, mention.start());
-                found.add(new Found(clause, line, mention, Naming.of(clause, line, mention)));
-            }
-        }
+        List<Found> found =
+                clauses.parallelStream().flatMap(clause -> found(clause).stream()).toList();
         List<String> labels = Labels.of(found.stream().map(Found::name).toList());
         List<Variable> variables = new ArrayList<>();
         for (int i = 0; i < labels.size(); i++) {
             variables.add(variable(found.get(i), labels.get(i)));
         }
         return variables;
+    }
+
+    private static List<Found> found(Clause clause) {
+        List<BodyLine> lines = BodyLines.of(clause);
+        List<Found> found = new ArrayList<>();
+        for (TermMention mention : mentions(clause, lines)) {
+            BodyLine line = line(lines, mention.start());
+            found.add(new Found(clause, line, mention, Naming.of(clause, line, mention)));
+        }
+        return found;
     }
 
     /// The values in a clause, from first to last: those in its words and those that are one only

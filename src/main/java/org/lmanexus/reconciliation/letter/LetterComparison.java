@@ -18,7 +18,8 @@ public final class LetterComparison implements Comparison {
 
     @Override
     public List<Proposal> compare(Agreement baseline, Document markup) {
-        Optional<Letter> letter = Letter.of(markup);
+        Optional<Letter> letter =
+                new Copy(markup).of(baseline) ? Optional.empty() : Letter.of(markup);
         return letter.isEmpty()
                 ? others.compare(baseline, markup)
                 : proposals(baseline, letter.get());
