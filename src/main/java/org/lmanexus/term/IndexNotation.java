@@ -11,6 +11,7 @@ import org.lmanexus.term.text.Tokens;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -59,6 +60,14 @@ final class IndexNotation {
 
     /// A benchmark's name as written, and the index of the token behind it.
     private record Name(String name, int end) {}
+
+    /// The words that one can begin with, in lower case.
+    static Set<String> openers() {
+        return Stream.concat(
+                        LONG_NAMES.keySet().stream().map(List::getFirst),
+                        RATES.stream().map(rate -> rate.toLowerCase(Locale.ROOT)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     static Optional<Reading> at(Tokens tokens, int i) {
         return tenorFirst(tokens, i).or(() -> tenorBehind(tokens, i));
@@ -146,7 +155,7 @@ final class IndexNotation {
             return Optional.of(new Name("ESTR", i + 2));
         }
         Token token = tokens.at(i);
-        String upper = token.text().toUpperCase(java.util.Locale.ROOT);
+        String upper = token.text().toUpperCase(Locale.ROOT);
         boolean written = token.isWord() && Character.isUpperCase(token.text().charAt(0));
         return written && RATES.contains(upper)
                 ? Optional.of(new Name(upper, i + 1))

@@ -135,6 +135,9 @@ public final class Terms {
     }
 
     private static Optional<Reading> read(Tokens tokens, int i) {
+        if (i >= tokens.size() || !Openers.include(tokens.at(i))) {
+            return Optional.empty();
+        }
         boolean word = tokens.at(i).isWord();
         if (word && Quantities.at(tokens, i).isEmpty() && !mayBegin(tokens, i)) {
             return Optional.empty();

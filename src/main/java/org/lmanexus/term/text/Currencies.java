@@ -1,7 +1,9 @@
 package org.lmanexus.term.text;
 
 import java.util.Currency;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -94,6 +96,18 @@ public final class Currencies {
             NAMES.keySet().stream().map(List::getFirst).collect(Collectors.toUnmodifiableSet());
 
     private Currencies() {}
+
+    /// The words that a currency can begin with, in lower case and in both numbers.
+    public static Set<String> openers() {
+        Set<String> openers = new HashSet<>(DOLLARS.keySet());
+        openers.addAll(Set.of("rmb", "rs", "u"));
+        CODES.forEach(code -> openers.add(code.toLowerCase(Locale.ROOT)));
+        for (String name : NAME_STARTS) {
+            openers.add(name);
+            openers.add(name + "s");
+        }
+        return openers;
+    }
 
     /// A currency as written.
     ///

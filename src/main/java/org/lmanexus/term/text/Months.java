@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The months by name, and dates that exist.
 public final class Months {
@@ -25,6 +26,11 @@ public final class Months {
     }
 
     private Months() {}
+
+    /// The names of the months, in lower case.
+    public static Set<String> openers() {
+        return Set.copyOf(NUMBERS.keySet());
+    }
 
     public static String full(Month month) {
         return month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);

@@ -44,6 +44,11 @@ public final class NumberWords {
     /// @param end index of the token behind it
     record Spelled(BigDecimal value, int end) {}
 
+    /// The words that a number can begin with.
+    public static Set<String> openers() {
+        return NUMBERS;
+    }
+
     static boolean isOne(Token token) {
         return token.isWord() && NUMBERS.contains(token.lower());
     }
