@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Draws whole clauses that went, came or moved.
 final class ClauseDrafts {
@@ -123,13 +124,19 @@ final class ClauseDrafts {
 
     private boolean inserted(Agreement.Clause clause) {
         List<Line> lines = stage.step().fresh().linesOf(clause.order());
-        boolean alone = stage.step().ofFreshClause(clause.order()).isEmpty();
-        return lines.stream().allMatch(line -> stage.step().ofFresh(line).isEmpty())
-                || alone
-                        && lines.stream()
-                                .filter(Line::heading)
-                                .allMatch(line -> stage.step().ofFresh(line).isEmpty())
-                        && mostly(lines, line -> stage.step().ofFresh(line).isEmpty());
+        if (lines.stream().allMatch(this::fresh)) {
+            return true;
+        }
+        boolean alone =
+                stage.step().ofFreshClause(clause.order()).isEmpty()
+                        && lines.stream().filter(Line::heading).allMatch(this::fresh);
+        List<Line> body = body(lines);
+        boolean opens = clause.label() != null && !body.isEmpty() && fresh(body.getFirst());
+        return alone && (opens || mostly(lines, this::fresh));
+    }
+
+    private boolean fresh(Line line) {
+        return stage.step().ofFresh(line).isEmpty();
     }
 
     /// Whether nearly all words stand in such lines; one that was kept may stand elsewhere.
@@ -155,7 +162,8 @@ final class ClauseDrafts {
         List<Line> lines = stage.step().fresh().linesOf(clause.order());
         Change change = first(lines, true);
         Draft draft = stage.draft(Proposal.Kind.INSERT_CLAUSE, change);
-        draft.says(null, said(clause), clause.title());
+        List<Line> own = lines.stream().filter(this::fresh).toList();
+        draft.says(null, own.size() == lines.size() ? said(clause) : said(own), clause.title());
         draft.newClause = new Proposal.NewClause(stage.label(clause), clause.title());
         int behind = behind(clause.order());
         draft.after = behind;
@@ -221,6 +229,11 @@ final class ClauseDrafts {
                 .filter(java.util.Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /// Without lines that another clause brought along, as the words that introduce the next group.
+    private static String said(List<Line> lines) {
+        return body(lines).stream().map(Line::text).collect(Collectors.joining("\n"));
     }
 
     private static String said(Agreement.Clause clause) {

@@ -9,9 +9,11 @@ import org.lmanexus.reconciliation.alignment.match.Version;
 import org.lmanexus.reconciliation.alignment.part.Elision;
 import org.lmanexus.reconciliation.alignment.part.Silence;
 import org.lmanexus.reconciliation.alignment.passage.Passage;
+import org.lmanexus.reconciliation.alignment.text.Sentences;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// Draws lines that went or came within a clause that stays, and hands those that changed on.
 final class LineDrafts {
@@ -39,16 +41,34 @@ final class LineDrafts {
                 lost(line, stage.silence(line) == Silence.DOUBTED);
             }
         }
+        List<Line> run = new ArrayList<>();
         for (Line line : stage.step().fresh().lines()) {
-            boolean compared =
-                    (line.clause() > 0 || !stage.onBaseline())
-                            && !Elision.is(line)
-                            && !line.text().isBlank();
-            if (compared && !clauses.came(line) && stage.step().ofFresh(line).isEmpty()) {
-                added(line);
+            if (added(line)) {
+                if (!goesOn(run, line)) {
+                    draw(run);
+                }
+                run.add(line);
             }
         }
+        draw(run);
         return drafts;
+    }
+
+    private boolean added(Line line) {
+        return (line.clause() > 0 || !stage.onBaseline())
+                && !Elision.is(line)
+                && !line.text().isBlank()
+                && !clauses.came(line)
+                && stage.step().ofFresh(line).isEmpty();
+    }
+
+    /// Whether a line goes on with the sentence that the last of some lines breaks off in.
+    private static boolean goesOn(List<Line> run, Line line) {
+        return !run.isEmpty()
+                && run.getLast().index() == line.index() - 1
+                && run.getLast().clause() == line.clause()
+                && !run.getLast().heading()
+                && Sentences.breakOff(run.getLast().text());
     }
 
     private void lost(Line line, boolean doubted) {
@@ -68,18 +88,24 @@ final class LineDrafts {
                         .at(stage.place(line)));
     }
 
-    private void added(Line line) {
+    private void draw(List<Line> run) {
+        if (run.isEmpty()) {
+            return;
+        }
+        Line line = run.getFirst();
+        String text = run.stream().map(Line::text).collect(Collectors.joining("\n"));
+        run.clear();
         Line before = previous(line);
         Footing footing = before == null ? Footing.NONE : stage.footingOfFresh(before);
         Change change = stage.onBaseline() ? null : stage.authors().of(line, true);
         Draft draft =
                 stage.draft(Proposal.Kind.INSERT_TEXT, change)
                         .on(footing)
-                        .says(null, line.text(), line.text())
+                        .says(null, text, text)
                         .by(change, stage.authors().page(line))
                         .at(line.index());
         if (!footing.lines().isEmpty()) {
-            draft.edit = insertion(footing.lines().getLast(), line.text());
+            draft.edit = insertion(footing.lines().getLast(), text);
         }
         drafts.add(draft);
     }

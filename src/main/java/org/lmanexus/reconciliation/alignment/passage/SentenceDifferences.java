@@ -1,17 +1,24 @@
 package org.lmanexus.reconciliation.alignment.passage;
 
+import org.lmanexus.reconciliation.alignment.text.Atom;
 import org.lmanexus.reconciliation.alignment.text.Differences;
 import org.lmanexus.reconciliation.alignment.text.Hunk;
 import org.lmanexus.reconciliation.alignment.text.Part;
 import org.lmanexus.reconciliation.alignment.text.Token;
 import org.lmanexus.reconciliation.alignment.text.Typography;
+import org.lmanexus.term.TermKind;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /// What differs between a sentence and what became of it: each changed value, number and reference
 /// for itself, and the other words between two of them together.
 final class SentenceDifferences {
+
+    /// What a sentence counts as keeping where it is open which value became which.
+    private static final double RIVALLED = 0.5;
 
     private final Side old;
     private final Side fresh;
@@ -22,7 +29,8 @@ final class SentenceDifferences {
     private SentenceDifferences(Side old, Side fresh, List<Part> parts) {
         this.old = old;
         this.fresh = fresh;
-        this.kept = kept(old, fresh, parts);
+        double share = kept(old, fresh, parts);
+        this.kept = rivalled(old, fresh, parts) ? Math.min(share, RIVALLED) : share;
     }
 
     /// A sentence in its text, with the tokens that lie in it.
@@ -85,6 +93,33 @@ final class SentenceDifferences {
             }
         }
         return all == 0 ? 1 : 1 - (double) changed / all;
+    }
+
+    /// Whether among the words that come or go there is a value of a kind that changes, too.
+    private static boolean rivalled(Side old, Side fresh, List<Part> parts) {
+        Set<TermKind> changed = EnumSet.noneOf(TermKind.class);
+        Set<TermKind> beside = EnumSet.noneOf(TermKind.class);
+        for (Part part : parts) {
+            Set<TermKind> kinds =
+                    switch (part.kind()) {
+                        case VALUE -> changed;
+                        case WORDS -> beside;
+                        case REFERENCE, LABEL -> EnumSet.noneOf(TermKind.class);
+                    };
+            Hunk hunk = part.hunk();
+            kinds(old.tokens().subList(hunk.oldFrom(), hunk.oldTo()), kinds);
+            kinds(fresh.tokens().subList(hunk.newFrom(), hunk.newTo()), kinds);
+        }
+        beside.retainAll(changed);
+        return !beside.isEmpty();
+    }
+
+    private static void kinds(List<Token> tokens, Set<TermKind> kinds) {
+        for (Token token : tokens) {
+            if (token.atom() instanceof Atom.Value value) {
+                kinds.add(value.mention().value().kind());
+            }
+        }
     }
 
     /// A reference that changes together with the words beside it belongs to them, and so does a
