@@ -39,8 +39,7 @@ class BehaviourTests {
             List<MatchResult> tests = TEST.matcher(row.group(2)).results().toList();
             assertThat(tests.isEmpty()).as(row.group()).isEqualTo(row.group(2).equals("open"));
             for (MatchResult test : tests) {
-                assertThat(source(sources, test.group(1)))
-                        .contains("void " + test.group(2) + "(");
+                assertThat(source(sources, test.group(1))).contains("void " + test.group(2) + "(");
             }
         }
     }

@@ -61,6 +61,21 @@ public interface TermEditor {
     /// Puts a clause behind another one.
     void moveClause(String clauseId, int afterOrder, Actor actor);
 
+    /// Makes a variable of words in a clause, or of a value that its text does not show.
+    ///
+    /// @return the new variable's id
+    /// @throws org.lmanexus.kernel.Refusal.Conflict when the words are not there, belong to another
+    ///     variable, or show another value; or when the label is taken
+    String bind(String clauseId, NewVariable variable, Actor actor);
+
+    /// Makes plain words of a variable again. Its row and history stay readable.
+    void unbind(String variableId, Actor actor);
+
+    /// Gives a variable another label and type.
+    ///
+    /// @throws org.lmanexus.kernel.Refusal.Conflict when the label is taken
+    void describe(String variableId, String label, VariableType type, Actor actor);
+
     /// Makes the standing value of a variable the approved one. The old baseline stays in the
     /// history.
     void approveBaseline(String variableId, Actor actor);
@@ -81,4 +96,15 @@ public interface TermEditor {
 
     /// @param value canonical
     record NewValue(String value, @Nullable String unit) {}
+
+    /// @param text the words of the clause that show it; null to look for the value in the text
+    /// @param start where the words stand; null where they stand but once
+    /// @param baseline the approved value; null for the value itself
+    record NewVariable(
+            String label,
+            VariableType type,
+            NewValue value,
+            @Nullable String text,
+            @Nullable Integer start,
+            @Nullable NewValue baseline) {}
 }

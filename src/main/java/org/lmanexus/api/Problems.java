@@ -97,6 +97,7 @@ class Problems extends ResponseEntityExceptionHandler {
             case Refusal.NotFound _ -> problem(HttpStatus.NOT_FOUND, "not-found", detail);
             case Refusal.Denied _ -> problem(HttpStatus.FORBIDDEN, "denied", detail);
             case Refusal.Conflict _ -> problem(HttpStatus.CONFLICT, "conflict", detail);
+            case Refusal.Stale _ -> problem(HttpStatus.PRECONDITION_FAILED, "stale", detail);
             case Refusal.Unreadable _ ->
                     problem(HttpStatus.UNPROCESSABLE_CONTENT, "unreadable", detail);
             case Refusal.Unauthenticated _ ->

@@ -4,8 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 import org.jspecify.annotations.Nullable;
-import org.lmanexus.agreement.Agreements;
-import org.lmanexus.agreement.StandingCovenant;
 import org.lmanexus.identity.ActingUser;
 import org.lmanexus.kernel.Actor;
 import org.lmanexus.workspace.Access;
@@ -28,21 +26,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-/// Deals, and the agreement that stands in each.
+/// Deals.
 @RestController
 @RequestMapping("/api/v1/workspaces")
 @Tag(name = "Workspaces")
 class WorkspaceResource {
 
     private final Workspaces workspaces;
-    private final Agreements agreements;
     private final Governance governance;
     private final Access access;
 
-    WorkspaceResource(
-            Workspaces workspaces, Agreements agreements, Governance governance, Access access) {
+    WorkspaceResource(Workspaces workspaces, Governance governance, Access access) {
         this.workspaces = workspaces;
-        this.agreements = agreements;
         this.governance = governance;
         this.access = access;
     }
@@ -107,28 +102,6 @@ class WorkspaceResource {
             @RequestBody Map<String, Object> rules,
             @ActingUser Actor actor) {
         return governance.change(workspaceId, rules, actor);
-    }
-
-    @GetMapping("/{workspaceId}/clauses")
-    @Operation(summary = "The clauses that stand, in order, each beside its approved text.")
-    List<ClauseView> clauses(@PathVariable String workspaceId, @ActingUser Actor actor) {
-        return agreements.clauses(readable(workspaceId, actor)).stream()
-                .map(ClauseView::of)
-                .toList();
-    }
-
-    @GetMapping("/{workspaceId}/variables")
-    @Operation(summary = "The variables that stand, each beside its approved value.")
-    List<VariableView> variables(@PathVariable String workspaceId, @ActingUser Actor actor) {
-        return agreements.variables(readable(workspaceId, actor)).stream()
-                .map(VariableView::of)
-                .toList();
-    }
-
-    @GetMapping("/{workspaceId}/covenants")
-    @Operation(summary = "The financial covenants that stand.")
-    List<StandingCovenant> covenants(@PathVariable String workspaceId, @ActingUser Actor actor) {
-        return agreements.covenants(readable(workspaceId, actor));
     }
 
     private String readable(String workspaceId, Actor actor) {

@@ -49,6 +49,15 @@ public abstract sealed class Refusal extends RuntimeException {
         }
     }
 
+    /// The asker saw another version than the one that stands.
+    public static final class Stale extends Refusal {
+        private static final long serialVersionUID = 1L;
+
+        public Stale(String message) {
+            super(message, null);
+        }
+    }
+
     /// A file that cannot be read, whoever tries again.
     public static final class Unreadable extends Refusal {
         private static final long serialVersionUID = 1L;

@@ -39,6 +39,8 @@ class EndpointsIntegrationTests {
 
     private static final Set<Integer> SHUT = Set.of(401, 403, 404);
 
+    private static final String NEVER_SEEN = "\"999\"";
+
     /// A mark for agent, legal, risk, investor, and for what an administrator adds.
     private static final Map<String, String> MATRIX =
             Map.ofEntries(
@@ -117,6 +119,7 @@ class EndpointsIntegrationTests {
         places.put("email", Deals.email(deals.person()));
         places.put("eventId", audit.list(AuditFilter.ofWorkspace(workspace), 0, 1).getFirst().id());
         drift(agent);
+        places.put("version", "0");
         places.put("system", "loaniq");
         places.put("name", "golden-record-refresh");
         members = cast.members(deal);
@@ -153,13 +156,14 @@ class EndpointsIntegrationTests {
                         .findFirst()
                         .orElseThrow();
         Answer edited =
-                web.patch(
+                web.matching(
+                        variable.path("version").asLong(),
+                        "PATCH",
                         "/drafts/variables/" + variable.path("id").asString(),
                         agent,
                         """
-                        {"version": %s, "value": "3.25", "unit": "%%", "reason": "Agreed"}
-                        """
-                                .formatted(variable.path("version")));
+                        {"value": "3.25", "unit": "%", "reason": "Agreed"}
+                        """);
         assertThat(edited.status()).as(edited.raw()).isEqualTo(200);
         places.put("driftId", firstItem("/drifts?workspaceId=" + workspace, agent));
     }
@@ -276,6 +280,12 @@ class EndpointsIntegrationTests {
     private Answer call(Endpoint row, String token) throws Exception {
         Endpoint filled = row.at(places);
         String sent = token.isEmpty() ? null : token;
+        if (sent != null
+                && row.who().matches("(draft|variable):.*")
+                && !row.path().contains("lock")) {
+            String body = filled.body().equals("-") ? null : filled.body();
+            return web.matching(NEVER_SEEN, filled.method(), filled.path(), sent, body);
+        }
         return switch (filled.body()) {
             case "-" -> web.send(filled.method(), filled.path(), sent, null);
             case "multipart" -> web.sendForm(filled.path(), sent, Map.of());

@@ -174,12 +174,13 @@ class MembersIntegrationTests extends ApiTest {
         Deal agreed = deals.agreed();
         String counsel = Deals.email(counsel(agreed));
         String draft = "/drafts/clauses/" + deals.clause(agreed, "33.1").id();
-        String edit = "{\"version\": 0, \"body\": \"Notices are given by hand.\"}";
+        String edit = "{\"body\": \"Notices are given by hand.\"}";
 
         desk.rule(agreed, "externalCounselReadOnly", true);
-        assertProblem(web.patch(draft, counsel, edit), 403, "denied", "draft:editText");
+        assertProblem(
+                web.matching(0, "PATCH", draft, counsel, edit), 403, "denied", "draft:editText");
         desk.rule(agreed, "externalCounselReadOnly", false);
-        assertThat(web.patch(draft, counsel, edit).status()).isEqualTo(200);
+        assertThat(web.matching(0, "PATCH", draft, counsel, edit).status()).isEqualTo(200);
     }
 
     @Test

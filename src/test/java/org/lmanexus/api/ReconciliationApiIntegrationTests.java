@@ -147,15 +147,15 @@ class ReconciliationApiIntegrationTests {
         String path = "/drafts/clauses/" + clause;
         String edit =
                 """
-                {"version": 0, "body": "The Margin is 2.60 per cent. per annum.", "reason": "Agreed"}
+                {"body": "The Margin is 2.60 per cent. per annum.", "reason": "Agreed"}
                 """;
 
-        Answer edited = web.patch(path, agent, edit);
+        Answer edited = web.matching(0, "PATCH", path, agent, edit);
 
         assertThat(edited.status()).isEqualTo(200);
         assertThat(edited.body().path("version").asInt()).isEqualTo(1);
-        assertProblem(web.patch(path, agent, edit), 409, "conflict", "version");
-        assertProblem(web.patch(path, agent, "{}"), 400, "invalid", "version");
+        assertProblem(web.matching(0, "PATCH", path, agent, edit), 412, "stale", "version");
+        assertProblem(web.matching(1, "PATCH", path, agent, "{}"), 400, "invalid", "body");
         assertThat(web.post(path + "/lock", agent, "").body().path("locked").asBoolean()).isTrue();
     }
 

@@ -55,6 +55,28 @@ class Web {
         return send("PATCH", path, token(email), body);
     }
 
+    /// With an If-Match for a version that was seen.
+    Answer matching(long version, String method, String path, String email, @Nullable String body)
+            throws IOException, InterruptedException {
+        return matching("\"" + version + "\"", method, path, token(email), body);
+    }
+
+    Answer matching(
+            @Nullable String tag, String method, String path, String token, @Nullable String body)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = request(path).header("Authorization", "Bearer " + token);
+        if (tag != null) {
+            request.header("If-Match", tag);
+        }
+        if (body != null) {
+            request.header("Content-Type", "application/json");
+        }
+        return send(
+                request.method(
+                        method,
+                        body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body)));
+    }
+
     Answer delete(String path, String email) throws IOException, InterruptedException {
         return send("DELETE", path, token(email), null);
     }

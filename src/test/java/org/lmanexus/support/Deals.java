@@ -18,6 +18,7 @@ import org.lmanexus.workspace.Workspaces;
 import org.springframework.boot.test.context.TestComponent;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 /// Makes deals with an agreement in them, for tests.
 @TestComponent
@@ -109,6 +110,10 @@ public class Deals {
                 .filter(variable -> label.equals(variable.label()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    public List<StandingVariable> variables(Deal deal) {
+        return agreements.variables(deal.workspaceId());
     }
 
     /// @param agent its active agent and administrator

@@ -5,6 +5,8 @@ import org.lmanexus.agreement.TermEditor.NewValue;
 import org.lmanexus.kernel.Refusal;
 import org.lmanexus.term.TermKind;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 
 /// The form that a value typed by hand must have, by its kind.
@@ -26,26 +28,31 @@ final class Canonical {
     private Canonical() {}
 
     /// @throws Refusal.Invalid naming the field
+    static void checkSize(NewValue value) {
+        Limits.given("value", value.value(), LONGEST_VALUE);
+        Limits.text("unit", value.unit(), LONGEST_UNIT);
+    }
+
+    /// @throws Refusal.Invalid naming the field
     static void check(StandingVariable variable, NewValue value) {
         TermKind kind = variable.kind();
         String form = kind == null ? ".*" : FORMS.getOrDefault(kind, ".*");
-        if (value.value().isBlank() || value.value().length() > LONGEST_VALUE) {
-            throw refused(variable, "value", "is blank or has more than 500 characters");
-        }
-        if (!value.value().matches("(?s)" + form) || value.value().equals("P")) {
-            throw refused(
-                    variable,
-                    "value",
-                    "%s is not in canonical form, such as 2.75, 2029-06-30 or P3M"
-                            .formatted(value.value()));
-        }
-        if (value.unit() != null && value.unit().length() > LONGEST_UNIT) {
-            throw refused(variable, "unit", "has more than 20 characters");
+        checkSize(value);
+        if (!value.value().matches("(?s)" + form)
+                || value.value().equals("P")
+                || kind == TermKind.DATE && !isDate(value.value())) {
+            throw new Refusal.Invalid(
+                    "variable %s: the value %s is not in canonical form, such as 2.75, 2029-06-30 or P3M"
+                            .formatted(variable.label(), value.value()));
         }
     }
 
-    private static Refusal refused(StandingVariable variable, String field, String why) {
-        return new Refusal.Invalid(
-                "variable %s: the %s %s".formatted(variable.label(), field, why));
+    private static boolean isDate(String value) {
+        try {
+            LocalDate.parse(value);
+            return true;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.lmanexus.agreement.drafting;
 
+import org.jspecify.annotations.Nullable;
 import org.lmanexus.agreement.Drafting.Why;
 import org.lmanexus.agreement.StandingClause;
 import org.lmanexus.agreement.StandingVariable;
@@ -20,6 +21,8 @@ import java.util.Map;
 @Component
 class DraftTrail {
 
+    private static final int LONGEST_REASON = 2000;
+
     private final Workspaces workspaces;
     private final AuditTrail trail;
 
@@ -29,12 +32,18 @@ class DraftTrail {
     }
 
     void requireReason(StandingClause clause, Why why) {
-        ReasonCategory.check(why.category());
+        check(why);
         boolean given = why.reason() != null && !why.reason().isBlank();
         if (!given && clause.sensitive() && rules(clause).requireReasonForSensitiveEdits()) {
             throw new Refusal.Invalid(
                     "clause %s is sensitive; give a reason".formatted(name(clause)));
         }
+    }
+
+    /// @throws Refusal.Invalid for a category that is none, or a reason of more than a page
+    static void check(Why why) {
+        ReasonCategory.check(why.category());
+        Limits.text("reason", why.reason(), LONGEST_REASON);
     }
 
     GovernanceRules rules(StandingClause clause) {
@@ -56,15 +65,40 @@ class DraftTrail {
     }
 
     void record(StandingVariable before, StandingVariable after, Why why, Actor actor) {
+        record(AuditEventType.VARIABLE_EDIT, before, state(before), state(after), why, actor);
+    }
+
+    void bound(StandingVariable bound, Actor actor) {
+        Map<String, Object> state = state(bound);
+        state.put("clauseId", bound.clauseId());
+        if (bound.baselineValue() != null) {
+            state.put("baselineValue", bound.baselineValue());
+        }
+        record(AuditEventType.VARIABLE_BIND, bound, null, state, new Why(null, null), actor);
+    }
+
+    void unbound(StandingVariable before, Why why, Actor actor) {
+        boolean given = why.reason() != null && !why.reason().isBlank();
+        Why said = given ? why : new Why("Variable deleted", why.category());
+        record(AuditEventType.VARIABLE_EDIT, before, state(before), null, said, actor);
+    }
+
+    private void record(
+            AuditEventType type,
+            StandingVariable variable,
+            @Nullable Map<String, ?> before,
+            @Nullable Map<String, ?> after,
+            Why why,
+            Actor actor) {
         trail.record(
                 new AuditEntry(
-                        before.workspaceId(),
+                        variable.workspaceId(),
                         actor,
-                        AuditEventType.VARIABLE_EDIT,
+                        type,
                         "variable",
-                        before.id(),
-                        state(before),
-                        state(after),
+                        variable.id(),
+                        before,
+                        after,
                         why.reason(),
                         why.category()));
     }
@@ -84,5 +118,5 @@ class DraftTrail {
         return state;
     }
 
-    record States(Map<String, ?> before, Map<String, ?> after) {}
+    record States(@Nullable Map<String, ?> before, @Nullable Map<String, ?> after) {}
 }

@@ -2,6 +2,7 @@ package org.lmanexus.agreement.store;
 
 import org.jspecify.annotations.Nullable;
 import org.lmanexus.agreement.TermEditor;
+import org.lmanexus.agreement.VariableType;
 import org.lmanexus.agreement.gate.TermLock;
 import org.lmanexus.kernel.Actor;
 import org.springframework.stereotype.Service;
@@ -17,7 +18,7 @@ class StoredTermEditor implements TermEditor {
     private final ValueEdits values;
     private final TextEdits texts;
     private final StructureEdits structure;
-    private final NewClauses newClauses;
+    private final Bindings bindings;
     private final Approvals approvals;
 
     StoredTermEditor(
@@ -25,13 +26,13 @@ class StoredTermEditor implements TermEditor {
             ValueEdits values,
             TextEdits texts,
             StructureEdits structure,
-            NewClauses newClauses,
+            Bindings bindings,
             Approvals approvals) {
         this.lock = lock;
         this.values = values;
         this.texts = texts;
         this.structure = structure;
-        this.newClauses = newClauses;
+        this.bindings = bindings;
         this.approvals = approvals;
     }
 
@@ -68,7 +69,7 @@ class StoredTermEditor implements TermEditor {
             String title,
             String body,
             Actor actor) {
-        return newClauses.insert(
+        return structure.insert(
                 workspaceId, afterOrder, new NewClauses.Draft(label, title, body), actor);
     }
 
@@ -86,6 +87,21 @@ class StoredTermEditor implements TermEditor {
     @Override
     public void moveClause(String clauseId, int afterOrder, Actor actor) {
         structure.move(clauseId, afterOrder, actor);
+    }
+
+    @Override
+    public String bind(String clauseId, NewVariable variable, Actor actor) {
+        return bindings.bind(clauseId, variable, actor);
+    }
+
+    @Override
+    public void unbind(String variableId, Actor actor) {
+        bindings.unbind(variableId, actor);
+    }
+
+    @Override
+    public void describe(String variableId, String label, VariableType type, Actor actor) {
+        bindings.describe(variableId, label, type, actor);
     }
 
     @Override

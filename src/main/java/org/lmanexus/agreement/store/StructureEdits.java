@@ -17,7 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Clauses taken out, moved and numbered anew.
+/// Clauses put in, taken out, moved and numbered anew.
 @Component
 class StructureEdits {
 
@@ -26,18 +26,25 @@ class StructureEdits {
     private final ClausePlaces places;
     private final HistoryRows history;
     private final TermNews news;
+    private final NewClauses newClauses;
 
     StructureEdits(
             ClauseGate gate,
             ClauseRows clauses,
             ClausePlaces places,
             HistoryRows history,
-            TermNews news) {
+            TermNews news,
+            NewClauses newClauses) {
         this.gate = gate;
         this.clauses = clauses;
         this.places = places;
         this.history = history;
         this.news = news;
+        this.newClauses = newClauses;
+    }
+
+    String insert(String workspaceId, int after, NewClauses.Draft draft, Actor actor) {
+        return newClauses.insert(workspaceId, after, draft, actor);
     }
 
     void remove(String clauseId, Actor actor) {

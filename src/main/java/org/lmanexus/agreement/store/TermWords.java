@@ -50,9 +50,13 @@ class TermWords {
         if (OpenClause.isShown(clause, variable)) {
             return Optional.of(kept(variable));
         }
-        List<TermMention> alike =
-                find(clause.body()).stream().filter(found -> isAlike(found, variable)).toList();
+        List<TermMention> alike = alike(clause, new NewValue(variable.value(), variable.unit()));
         return alike.size() == 1 ? Optional.of(alike.getFirst()) : Optional.empty();
+    }
+
+    /// Where a clause says a value, in whatever notation.
+    List<TermMention> alike(StandingClause clause, NewValue value) {
+        return find(clause.body()).stream().filter(found -> isAlike(found, value)).toList();
     }
 
     private static TermMention kept(StandingVariable variable) {
@@ -67,7 +71,7 @@ class TermWords {
                 start + text.length());
     }
 
-    private static boolean isAlike(TermMention found, StandingVariable variable) {
+    private static boolean isAlike(TermMention found, NewValue variable) {
         TermValue value = found.value();
         if (!Objects.equals(value.unit(), variable.unit())) {
             return false;

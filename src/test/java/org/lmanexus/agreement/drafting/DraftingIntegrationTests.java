@@ -82,17 +82,22 @@ class DraftingIntegrationTests {
     }
 
     @Test
-    void aStaleVersionIsAConflictAndOverwritesNothing() {
+    void behaviour21AStaleVersionIsRefusedAndOverwritesNothing() {
         StandingClause clause = deals.clause(deal, CONDITION);
         StandingVariable leverage = deals.variable(deal, "Leverage");
         drafting.editText(seen(clause), clause.body() + " So be it.", WHY, deal.agent());
         drafting.editValue(seen(leverage), new NewValue("4.25", "x"), WHY, deal.agent());
 
-        assertConflict(() -> drafting.editText(seen(clause), "Gone.", WHY, deal.agent()));
-        assertConflict(
-                () ->
-                        drafting.editValue(
-                                seen(leverage), new NewValue("9.99", "x"), WHY, deal.agent()));
+        assertThatThrownBy(() -> drafting.editText(seen(clause), "Gone.", WHY, deal.agent()))
+                .isInstanceOf(Refusal.Stale.class);
+        assertThatThrownBy(
+                        () ->
+                                drafting.editValue(
+                                        seen(leverage),
+                                        new NewValue("9.99", "x"),
+                                        WHY,
+                                        deal.agent()))
+                .isInstanceOf(Refusal.Stale.class);
         assertThat(deals.clause(deal, CONDITION).body()).contains("4.25:1", "So be it.");
     }
 
@@ -192,7 +197,7 @@ class DraftingIntegrationTests {
                                         WHY,
                                         deal.agent()))
                 .isInstanceOf(Refusal.Invalid.class)
-                .hasMessageContaining("Leverage");
+                .hasMessageContaining("value");
     }
 
     @Test

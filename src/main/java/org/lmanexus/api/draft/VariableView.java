@@ -1,4 +1,4 @@
-package org.lmanexus.api;
+package org.lmanexus.api.draft;
 
 import org.jspecify.annotations.Nullable;
 import org.lmanexus.agreement.StandingVariable;
