@@ -40,8 +40,9 @@ final class Passages {
 
     private static final Pattern SIGNS =
             Pattern.compile(
-                    "(?i)^(?:by|name|title|signed)\\s*:?\\s*(?:/s/|_{4,})|\\bby:?\\s*/s/"
-                            + "|^\\[?remainder of (?:this )?page .*blank|^\\[?signature pages?\\b");
+                    "(?i)(?:by|name|title|signed)\\s*:?\\s*(?:/s/|_{4,})"
+                            + "|\\[?remainder of (?:this )?page .*blank|\\[?signature pages?\\b");
+    private static final Pattern SIGNED_BY = Pattern.compile("(?i)\\bby:?\\s*/s/");
     /// The code of a field that marks an entry of the table of contents, left over as text.
     private static final Pattern CONTENTS_ENTRY =
             Pattern.compile("^(?i:tc)(?:\\s+\\\\[a-z](?:\\s+\\d+)?)+\\s+\"[^\"]*\"[.\\s]*");
@@ -62,7 +63,7 @@ final class Passages {
     static BitSet signatures(List<Block> blocks, View view) {
         BitSet signed = new BitSet();
         for (int i = 0; i < blocks.size(); i++) {
-            if (SIGNS.matcher(text(blocks.get(i), view)).find()) {
+            if (signs(text(blocks.get(i), view))) {
                 signed.set(i);
                 for (int up = i - 1; up >= 0 && i - up <= NAMES && names(blocks, up, view); up--) {
                     signed.set(up);
@@ -72,6 +73,11 @@ final class Passages {
             }
         }
         return signed;
+    }
+
+    private static boolean signs(String text) {
+        return SIGNS.matcher(text).lookingAt()
+                || (text.contains("/s/") && SIGNED_BY.matcher(text).find());
     }
 
     private static boolean names(List<Block> blocks, int at, View view) {

@@ -15,9 +15,10 @@ import java.util.regex.Pattern;
 final class References {
 
     private static final String NUMBER = "(\\d{1,3}(?:\\.\\d{1,3})*|[IVXLC]{1,7}|[A-Z])\\b";
+    /// Looks for a first letter before the edge of a word, which is dearer to find.
     private static final Pattern REFERENCE =
             Pattern.compile(
-                    "\\b(?:(?:[Cc]lauses?|[Ss]ections?|[Aa]rticles?|SECTION|ARTICLE)\\s+"
+                    "(?=[CcSsAaPE])\\b(?:(?:[Cc]lauses?|[Ss]ections?|[Aa]rticles?|SECTION|ARTICLE)\\s+"
                             + NUMBER
                             + "|(?:Part\\s+\\w{1,5}\\s+of\\s+)?"
                             + "((?:Schedule|Exhibit|Appendix|Annex)\\s+"

@@ -36,7 +36,7 @@ public final class RunTogether {
         List<String> pieces = new ArrayList<>();
         int at = opening(text, pieces);
         Matcher next = NEXT_SECTION.matcher(text);
-        while (next.find(at)) {
+        while (text.indexOf("SECTION", at) >= 0 && next.find(at)) {
             int section = section(text, next.end());
             if (section == 0) {
                 break;
