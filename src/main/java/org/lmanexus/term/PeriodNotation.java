@@ -52,8 +52,17 @@ final class PeriodNotation {
                     "york",
                     "rfr",
                     "eurodollar",
+                    "eurocurrency",
+                    "euro",
+                    "dollar",
+                    "tokyo",
+                    "u",
+                    "s",
+                    "us",
+                    "government",
+                    "securities",
                     "libor");
-    private static final int MOST_BESIDE = 3;
+    private static final int MOST_BESIDE = 8;
     private static final int LONGEST = 6;
 
     private PeriodNotation() {}
@@ -67,13 +76,13 @@ final class PeriodNotation {
         from += tokens.at(from).isHyphen() ? 1 : 0;
         boolean business = false;
         int at = from;
-        while (at - from < MOST_BESIDE && beside(tokens, at)) {
+        while (at - from < MOST_BESIDE && (beside(tokens, at) || joins(tokens, at, from))) {
             business |= tokens.wordIn(at, BUSINESS);
             at++;
         }
         Unit unit = unit(tokens.at(at));
         Optional<String> canonical = canonical(number.value(), unit);
-        if (canonical.isEmpty() || abbreviated(tokens, number.end())) {
+        if (canonical.isEmpty() || abbreviated(tokens, number.end()) || below(tokens, i)) {
             return Optional.empty();
         }
         List<Piece> pieces = new ArrayList<>(number.pieces());
@@ -87,6 +96,17 @@ final class PeriodNotation {
 
     private static boolean beside(Tokens tokens, int i) {
         return tokens.wordIn(i, BESIDE) || tokens.wordIn(i, BUSINESS);
+    }
+
+    /// The hyphen of `Euro-Dollar Business Days`, the points of `U.S. Government Securities`.
+    private static boolean joins(Tokens tokens, int i, int from) {
+        boolean mark = tokens.at(i).isHyphen() || tokens.at(i).isMark('.');
+        return mark && i > from && tokens.at(i).glued() && beside(tokens, i - 1);
+    }
+
+    /// Whether the number is the lower one of two, as in `a year of 365/366 days`.
+    private static boolean below(Tokens tokens, int i) {
+        return tokens.at(i).glued() && tokens.at(i - 1).isMark('/');
     }
 
     /// Glued letters make a name or a part number of it: `10days` is a slip, `3M` is not.

@@ -87,6 +87,8 @@ class FindingTermsTests {
                     five TARGET Days                          | period       | P5D          | business-days
                     five London Business Days                 | period       | P5D          | business-days
                     five RFR Banking Days                     | period       | P5D          | business-days
+                    three Euro-Dollar Business Days           | period       | P3D          | business-days
+                    two (2) U.S. Government Securities Business Days | period | P2D         | business-days
                     1st January, 2026                         | date         | 2026-01-01   |
                     30th June 2027                            | date         | 2027-06-30   |
                     six-month NIBOR                           | index        | NIBOR        | P6M

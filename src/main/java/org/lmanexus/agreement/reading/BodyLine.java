@@ -8,6 +8,8 @@ import java.util.List;
 /// A line of a clause's body with what it stands under.
 ///
 /// @param start where it begins in the body
+/// @param section the name of a section that a conversion ran into the clause; null where there is
+/// none
 /// @param term the term whose definition it belongs to; null where there is none
 /// @param opens whether it is the line that begins that definition
 /// @param marker numbers of its sub-paragraphs, such as `(d)(iii)`; empty where there are none
@@ -17,6 +19,7 @@ import java.util.List;
 record BodyLine(
         int start,
         String text,
+        @Nullable String section,
         @Nullable String term,
         boolean opens,
         String marker,

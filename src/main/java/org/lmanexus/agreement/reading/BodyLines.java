@@ -28,11 +28,17 @@ final class BodyLines {
                                     + "){0,6})(?<!Inc|Ltd|Co|No)[:.]\\s"));
     private static final Pattern LOWER_LEAD =
             Pattern.compile("^([A-Z][\\p{L}’'&/-]*(?: [\\p{Ll}’'&/-]+){0,3}):\\s");
+    private static final Pattern SECTION =
+            Pattern.compile(
+                    "(?i:section)\\s+\\d{1,2}\\.\\d{1,2}[A-Z]?\\.?\\s+([A-Z][^.\\n]{2,90})\\.");
     private static final Pattern BARE_NUMBER = Pattern.compile("[\\d.,'’ ]*\\d[\\d.,'’ ]*");
 
     private final boolean definitions;
     private final List<BodyLine> lines = new ArrayList<>();
     private final List<String> markers = new ArrayList<>();
+    /// Whether the sub-paragraphs of the first level are numbered (i), (ii), and not (a), (b).
+    private boolean romans;
+    private @Nullable String section;
     private @Nullable String term;
     private @Nullable String lead;
     private @Nullable List<String> head;
@@ -71,7 +77,9 @@ final class BodyLines {
             prose(text);
         }
         String marker = String.join("", markers);
-        lines.add(new BodyLine(start, text, term, opened.isPresent(), marker, lead, head, row));
+        lines.add(
+                new BodyLine(
+                        start, text, section, term, opened.isPresent(), marker, lead, head, row));
     }
 
     private void table(String text) {
@@ -94,6 +102,10 @@ final class BodyLines {
     }
 
     private void prose(String text) {
+        Matcher named = SECTION.matcher(text);
+        if (named.matches()) {
+            section = named.group(1);
+        }
         Matcher marker = MARKER.matcher(text);
         boolean marked = marker.find();
         if (marked) {
@@ -105,23 +117,36 @@ final class BodyLines {
             term = null;
         }
         String words = marked ? text.substring(marker.end()) : text;
-        String named = lead(words);
-        if (named != null || markers.size() <= 1) {
-            lead = named;
+        String leads = lead(words);
+        if (leads != null || markers.size() <= 1) {
+            lead = leads;
         }
     }
 
     private void mark(String next) {
-        int depth = 0;
-        if (Character.isUpperCase(next.charAt(1))) {
-            depth = Math.min(markers.size(), 2);
-        } else if (ROMAN.matcher(next).matches() && isNested(next)) {
-            depth = 1;
-        }
+        int depth = depth(next);
+        romans =
+                depth == 0
+                        ? next.equals("(i)") && markers.isEmpty() || romans && isRoman(next)
+                        : romans;
         while (markers.size() > depth) {
             markers.removeLast();
         }
         markers.add(next);
+    }
+
+    private int depth(String next) {
+        if (Character.isUpperCase(next.charAt(1))) {
+            return Math.min(markers.size(), 2);
+        }
+        if (romans && !markers.isEmpty()) {
+            return isRoman(next) ? 0 : 1;
+        }
+        return isRoman(next) && isNested(next) ? 1 : 0;
+    }
+
+    private static boolean isRoman(String marker) {
+        return ROMAN.matcher(marker).matches();
     }
 
     /// Whether a letter that may be a Roman number is one: `(i)` behind `(h)` is a letter.

@@ -45,12 +45,15 @@ record ClauseKind(ClauseType type, boolean sensitive) {
                 .filter(rule -> rule.title().matcher(title).find())
                 .findFirst()
                 .map(rule -> new ClauseKind(rule.type(), rule.sensitive()))
-                .orElseGet(() -> new ClauseKind(byText(body), false));
+                .orElseGet(() -> byText(body));
     }
 
-    private static ClauseType byText(String body) {
+    private static ClauseKind byText(String body) {
+        if (Covenants.tests(body)) {
+            return new ClauseKind(ClauseType.COVENANT, true);
+        }
         long references = MANY_REFERENCES.matcher(body).results().limit(4).count();
-        return references >= 4 ? ClauseType.XREF : ClauseType.GENERAL;
+        return new ClauseKind(references >= 4 ? ClauseType.XREF : ClauseType.GENERAL, false);
     }
 
     private static Rule rule(ClauseType type, boolean sensitive, String words) {

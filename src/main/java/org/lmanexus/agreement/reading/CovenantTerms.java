@@ -7,6 +7,7 @@ import org.lmanexus.term.Terms;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -49,10 +50,18 @@ final class CovenantTerms {
         for (String words : List.of(line.text(), head, defined(line.text() + " " + head, DEEP))) {
             Optional<String> found = first(FREQUENCY, words);
             if (found.isPresent()) {
-                return found.get();
+                return plain(found.get());
             }
         }
-        return first(FREQUENCY, clause.body()).orElse("");
+        return first(FREQUENCY, clause.body()).map(CovenantTerms::plain).orElse("");
+    }
+
+    /// Without the capital of a sentence that it opens.
+    private static String plain(String frequency) {
+        boolean capitals = frequency.equals(frequency.toUpperCase(Locale.ROOT));
+        return capitals || frequency.startsWith("At ")
+                ? frequency.toLowerCase(Locale.ROOT)
+                : frequency;
     }
 
     /// The period measured, such as `twelve months`; empty where the test is of a day.

@@ -3,6 +3,7 @@ package org.lmanexus.agreement.reading;
 import org.lmanexus.agreement.Agreement.Clause;
 import org.lmanexus.agreement.Agreement.Covenant;
 import org.lmanexus.agreement.ClauseType;
+import org.lmanexus.agreement.text.Capitals;
 import org.lmanexus.term.TermKind;
 import org.lmanexus.term.TermMention;
 import org.lmanexus.term.Terms;
@@ -27,11 +28,30 @@ final class Covenants {
     private static final Pattern NAME =
             Pattern.compile(
                     "(?i)\\b((?:(?:senior|total|net|consolidated|secured|adjusted|funded|debt"
-                        + " to|to) )*(?:leverage(?: ratio)?|interest cover(?:age)?(?: ratio)?|debt"
-                        + " service cover(?:age)?(?: ratio)?|fixed charges? cover(?:age)?(?:"
-                        + " ratio)?|cash\\s?flow cover|tangible net worth|net worth|current"
-                        + " ratio|working capital|capital expenditures?|liquidity(?:"
-                        + " ratio)?|gearing(?: ratio)?|ebitda|loan to value))\\b");
+                            + " to|to) )*(?:(?:debt|liabilities|indebtedness) to (?:total |tangible"
+                            + " )?(?:assets|capital(?:i[sz]ation)?|equity|net worth|ebitda)(?:"
+                            + " ratio)?|(?:equity|asset cover(?:age)?|risk-based capital)"
+                            + " ratio|leverage(?: ratio)?|interest cover(?:age)?(?: ratio)?|debt"
+                            + " service cover(?:age)?(?: ratio)?|fixed charges? cover(?:age)?(?:"
+                            + " ratio)?|cash\\s?flow cover|tangible net worth|net worth|current"
+                            + " ratio|working capital|capital expenditures?|liquidity(?:"
+                            + " ratio)?|gearing(?: ratio)?|ebitda|loan to value))\\b");
+    private static final String THING =
+            "([A-Z][\\p{L}-]*(?: (?:[A-Z][\\p{L}-]*|of|and(?= [A-Z])))*)";
+    private static final Pattern RATIO =
+            Pattern.compile(
+                    "\\b[Rr]atio (?:\\([^)]*\\) )?of (?:\\(\\w+\\) )?(?:its |the )?"
+                            + THING
+                            + "\\b[^.;]{0,160}?\\bto (?:\\(\\w+\\) )?(?:its |the )?"
+                            + THING);
+    /// Words between which a title names more than the covenant.
+    private static final Pattern SEVERAL = Pattern.compile("(?i)[;,]|\\band\\b");
+
+    /// A test that is forbidden to be met, or the rest of a sentence that begins so.
+    private static final Pattern FORBIDS =
+            Pattern.compile("(?i)\\b(?:not|never|neither|no Obligor|permit|suffer|allow)\\b");
+    private static final Pattern BARE =
+            Pattern.compile("(?:(?:to|shall) be )?(?:less|more|greater) than|exceeds?");
     private static final int NEAR = 160;
     private static final int CLOSE = 40;
 
@@ -53,7 +73,18 @@ final class Covenants {
     /// What words name that a financial covenant measures.
     static Optional<String> measure(String words) {
         Matcher name = NAME.matcher(words);
-        return name.find() ? Optional.of(capital(name.group(1))) : Optional.empty();
+        return name.find() ? Optional.of(capital(compared(words, name))) : Optional.empty();
+    }
+
+    /// What is measured; both sides where the words say what is set against what.
+    private static String compared(String words, Matcher name) {
+        Matcher ratio = RATIO.matcher(words);
+        boolean against = name.group(1).toLowerCase(Locale.ROOT).startsWith("to ");
+        boolean both = ratio.find() && ratio.end() >= name.end() && ratio.start() <= name.start();
+        if (both) {
+            return ratio.group(1) + " to " + ratio.group(2);
+        }
+        return against ? name.group(1).substring("to ".length()) : name.group(1);
     }
 
     private void clause(Clause clause) {
@@ -86,6 +117,15 @@ final class Covenants {
         Test(Matcher test, int end) {
             this(test.group(1).toLowerCase(Locale.ROOT), test.start(), end);
         }
+
+        /// `not less than` where the words before forbid that it be less.
+        String how(String line) {
+            boolean forbidden =
+                    BARE.matcher(how).matches() && FORBIDS.matcher(line.substring(0, start)).find();
+            return forbidden
+                    ? "not " + how.replaceAll("^(?:to|shall) be ", "").replace("exceeds", "exceed")
+                    : how;
+        }
     }
 
     /// Where the next test of a line begins: with what else it measures, right before its words.
@@ -112,7 +152,7 @@ final class Covenants {
                             clause.order(),
                             name,
                             terms.frequency(clause, line, rows),
-                            test.how() + " " + level,
+                            test.how(line.text()) + " " + level,
                             terms.basis(line)));
         }
     }
@@ -120,12 +160,23 @@ final class Covenants {
     /// The name of its paragraph or of its clause, else what is measured right before the test.
     private static Optional<String> name(Clause clause, BodyLine line) {
         if (line.lead() != null && measure(line.lead()).isPresent()) {
-            return Optional.of(line.lead());
+            return Optional.of(Capitals.lowered(line.lead()));
         }
-        if (measure(clause.title()).isPresent()) {
-            return Optional.of(clause.title());
-        }
-        return tested(line.text());
+        String title = Capitals.lowered(clause.title());
+        Optional<String> measured = measure(title);
+        return measured.isEmpty()
+                ? tested(line.text())
+                : Optional.of(SEVERAL.matcher(title).find() ? measured.get() : title);
+    }
+
+    /// Whether a line of a text tests a ratio, whatever its title says.
+    static boolean tests(String body) {
+        return body.lines()
+                .filter(line -> tested(line).isPresent())
+                .anyMatch(
+                        line ->
+                                Terms.find(line).stream()
+                                        .anyMatch(term -> term.value().kind() == TermKind.RATIO));
     }
 
     /// What is tested in a line of a clause, where the clause's title does not say it.
@@ -137,7 +188,7 @@ final class Covenants {
         Matcher name = NAME.matcher(line);
         Matcher test = TEST.matcher(line);
         boolean near = name.find() && test.find(name.end()) && test.start() - name.end() <= NEAR;
-        return near ? Optional.of(capital(name.group(1))) : Optional.empty();
+        return near ? Optional.of(capital(compared(line, name))) : Optional.empty();
     }
 
     /// The ratios, or the amounts, of the paragraph behind its test.

@@ -21,7 +21,9 @@ final class DefinedTerms {
 
     private static final Pattern OPENS =
             Pattern.compile(
-                    "^(?:\\([a-z0-9]{1,4}\\)\\s+)?"
+                    "^(?:\\([a-z0-9]{1,4}\\)\\s+)?(?:(?:As used|In this|For (?:the )?purposes"
+                            + " of)[^\"\u201c\\n"
+                            + "]{0,60},\\s+)?"
                             + (OPEN + "(" + WITHIN + ")" + SHUT + ",?")
                             + ("(?:\\s+or\\s+" + OPEN + WITHIN + SHUT + ")?\\s*")
                             + ("(?:\\([^)\\n]{1,60}\\)\\s*)?" + VERB));

@@ -3,6 +3,7 @@ package org.lmanexus.agreement.reading;
 import org.jspecify.annotations.Nullable;
 import org.lmanexus.agreement.Agreement.Clause;
 import org.lmanexus.agreement.ClauseType;
+import org.lmanexus.agreement.text.Capitals;
 import org.lmanexus.term.TermMention;
 
 import java.util.Locale;
@@ -38,6 +39,14 @@ final class Naming {
             Pattern.compile("(?i),? (?:ending|ended|commencing)(?: on)?(?: or (?:after|about))?$");
     private static final Pattern FINANCIAL =
             Pattern.compile("(?i)financial|ratios?\\b|covenants?\\b");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?i)(?:section|clause|article)\\s+[\\d.]+");
+    private static final Pattern RUN_IN =
+            Pattern.compile(
+                    "^([A-Z][\\p{L}’'-]*(?:,?"
+                            + " (?:[A-Z][\\p{L}’'-]*|of|and|the|to|for|or|in|on|by))*)\\.");
+    private static final Pattern INLINE =
+            Pattern.compile("[;:,.]\\s+(?:and |or |plus )?(\\((?:i{1,3}|iv|vi{0,3}|ix|x)\\))\\s");
     private static final int LONGEST_HEAD = 30;
     private static final int NEAR = 60;
 
@@ -49,28 +58,57 @@ final class Naming {
     private Naming() {}
 
     static Name of(Clause clause, BodyLine line, TermMention mention) {
-        String title = clause.title().isBlank() ? "Clause " + clause.label() : clause.title();
+        String section = line.section();
+        String title = section == null ? named(clause) : Capitals.lowered(section);
         String noun = ValueNoun.of(clause.body(), mention);
         if (clause.label() == null && title.equals(Outline.PARTIES) && noun.equals("date")) {
             return new Name("Date of Agreement", "", noun);
         }
-        if (line.inTable()) {
+        if (line.inTable() && !prose(line)) {
             return new Name(inTable(title, line, mention), "", noun);
         }
         String base = base(clause, title, line);
-        String marker = line.opens() ? "" : line.marker();
         String before = line.text().substring(0, mention.start() - line.start());
+        String marker = marker(line.opens() ? "" : line.marker(), before);
         return subject(before)
                 .filter(subject -> !base.contains(subject))
                 .map(subject -> new Name(base + " – " + subject, marker, noun))
                 .orElseGet(() -> new Name(base, marker, noun));
     }
 
+    /// Whether a row is a line of running text that its file set with tabs.
+    private static boolean prose(BodyLine line) {
+        String first = line.cells().getFirst().text();
+        return !first.isEmpty() && Character.isLowerCase(first.charAt(0));
+    }
+
+    /// The title; the words that open the body where the title only repeats the number.
+    private static String named(Clause clause) {
+        if (clause.title().isBlank()) {
+            return "Clause " + clause.label();
+        }
+        Matcher opens = RUN_IN.matcher(clause.body());
+        boolean number = NUMBER.matcher(clause.title()).matches();
+        return Capitals.lowered(number && opens.find() ? opens.group(1) : clause.title());
+    }
+
+    /// The number of the sub-paragraph with that of the part of its sentence: `(a)(ii)`.
+    private static String marker(String marker, String before) {
+        Matcher inline = INLINE.matcher(before);
+        String part = "";
+        while (inline.find()) {
+            part = inline.group(1);
+        }
+        boolean roman = part.isEmpty() || marker.matches("(?:.*\\))?\\([ivx]+\\)");
+        int last = marker.lastIndexOf('(');
+        return part.isEmpty() ? marker : roman ? marker.substring(0, last) + part : marker + part;
+    }
+
     private static String base(Clause clause, String title, BodyLine line) {
         if (line.term() != null) {
-            return line.term();
+            return Capitals.lowered(line.term());
         }
-        String lead = line.lead();
+        String lead = line.lead() == null ? null : Capitals.lowered(line.lead());
         if (lead == null) {
             Optional<String> measured =
                     clause.type() == ClauseType.COVENANT

@@ -10,6 +10,8 @@ final class ValueNoun {
     private static final int AROUND = 48;
     private static final Pattern NOTICE =
             Pattern.compile("(?s)[’']?s?[’']?,?\\s(?:prior )?(?:written )?notice\\b.*");
+    private static final Pattern YEAR =
+            Pattern.compile("(?is).*\\byear (?:consisting )?of (?:a )?$");
     private static final Pattern FEE = Pattern.compile("(?s).*\\bfees? (?:equal to|of|in)[^.;]*$");
     private static final Pattern MINIMUM =
             Pattern.compile(
@@ -21,7 +23,8 @@ final class ValueNoun {
                             + " to|maximum(?: (?:amount )?of)?|limit of)\\s*$");
     private static final Pattern THRESHOLD =
             Pattern.compile(
-                    "(?is).*\\b(?:more than|exceed(?:s|ing)?|in excess of|(?<!or )above)\\s*$");
+                    "(?is).*\\b(?:more than|(?:greater|less) than(?: or equal"
+                            + " to)?|exceed(?:s|ing)?|in excess of|(?<!or )above)\\s*$");
     private static final Pattern MULTIPLE = Pattern.compile("(?is).*\\bmultiples? of\\s*$");
 
     private ValueNoun() {}
@@ -32,7 +35,7 @@ final class ValueNoun {
                 body.substring(mention.end(), Math.min(body.length(), mention.end() + AROUND));
         return switch (mention.value().kind()) {
             case DATE -> "date";
-            case PERIOD -> NOTICE.matcher(after).matches() ? "notice" : "period";
+            case PERIOD -> period(before, after);
             case INDEX -> "benchmark";
             case DAY_COUNT -> "day count";
             case RATIO -> "ratio";
@@ -40,6 +43,13 @@ final class ValueNoun {
             case MONEY -> measure(before, "amount");
             case PERCENTAGE, BASIS_POINTS -> measure(before, "rate");
         };
+    }
+
+    private static String period(String before, String after) {
+        if (YEAR.matcher(before).matches()) {
+            return "day count";
+        }
+        return NOTICE.matcher(after).matches() ? "notice" : "period";
     }
 
     private static String measure(String before, String otherwise) {

@@ -184,7 +184,8 @@ public final class Currencies {
     }
 
     private static boolean goesOn(List<String> words, Token next) {
-        return words.equals(List.of("sterling")) && next.is("silver");
+        return words.equals(List.of("sterling")) && next.is("silver")
+                || words.equals(List.of("euro")) && next.isHyphen() && next.glued();
     }
 
     private static String singular(String word) {

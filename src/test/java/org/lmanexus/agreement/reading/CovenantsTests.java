@@ -37,6 +37,29 @@ class CovenantsTests {
     }
 
     @Test
+    void whatMayNotBeLessIsAFloor() {
+        assertThat(
+                        read(
+                                "The Borrower will not permit its Tangible Net Worth at any time to"
+                                        + " be less than $65,000,000."))
+                .singleElement()
+                .extracting(Covenant::name, Covenant::threshold)
+                .containsExactly("Tangible Net Worth", "not less than $65,000,000");
+    }
+
+    @Test
+    void aRatioIsNamedByBothItsSides() {
+        assertThat(
+                        read(
+                                "The Guarantor shall keep the ratio of Net Debt as at the end of"
+                                    + " each fiscal year to EBITDA for that year at not more than"
+                                    + " 3.25:1."))
+                .singleElement()
+                .extracting(Covenant::name, Covenant::testFrequency)
+                .containsExactly("Net Debt to EBITDA", "each fiscal year");
+    }
+
+    @Test
     void aTestWithoutALevelIsNoCovenant() {
         assertThat(read("Leverage shall not exceed the level agreed from time to time.")).isEmpty();
     }
