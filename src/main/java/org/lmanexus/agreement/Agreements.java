@@ -20,6 +20,10 @@ public interface Agreements {
     /// The agreement as it stands, in the shape that the matcher takes, with ids.
     Agreement current(String workspaceId);
 
+    /// The same with the rows that it was made from, all of one moment where the caller's
+    /// transaction sees one.
+    Standing standing(String workspaceId);
+
     List<StandingClause> clauses(String workspaceId);
 
     List<StandingVariable> variables(String workspaceId);
@@ -34,6 +38,9 @@ public interface Agreements {
 
     /// The file that the approved baseline was read from; empty where that is not known.
     Optional<BaselineSource> source(String workspaceId);
+
+    record Standing(
+            Agreement agreement, List<StandingClause> clauses, List<StandingVariable> variables) {}
 
     /// Where a baseline came from.
     ///

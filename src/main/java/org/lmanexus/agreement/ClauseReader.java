@@ -12,6 +12,12 @@ public interface ClauseReader {
     /// sensitive judged anew, and all that they say.
     Agreement read(List<Agreement.Clause> clauses);
 
+    /// Only the terms that the clauses define.
+    List<Agreement.DefinedTerm> terms(List<Agreement.Clause> clauses);
+
+    /// Only the references from clause to clause.
+    List<Agreement.Reference> references(List<Agreement.Clause> clauses);
+
     static ClauseReader standard() {
         return Providers.of(ClauseReader.class).getFirst();
     }

@@ -2,6 +2,8 @@ package org.lmanexus.agreement.reading;
 
 import org.lmanexus.agreement.Agreement;
 import org.lmanexus.agreement.Agreement.Clause;
+import org.lmanexus.agreement.Agreement.DefinedTerm;
+import org.lmanexus.agreement.Agreement.Reference;
 import org.lmanexus.agreement.AgreementReader;
 import org.lmanexus.agreement.ClauseReader;
 import org.lmanexus.document.Document;
@@ -25,6 +27,16 @@ public final class StructuredAgreementReader implements AgreementReader, ClauseR
     @Override
     public Agreement read(List<Clause> clauses) {
         return agreement(clauses.stream().map(StructuredAgreementReader::judged).toList());
+    }
+
+    @Override
+    public List<DefinedTerm> terms(List<Clause> clauses) {
+        return DefinedTerms.in(clauses);
+    }
+
+    @Override
+    public List<Reference> references(List<Clause> clauses) {
+        return References.in(clauses);
     }
 
     private static Clause judged(Clause clause) {

@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +29,18 @@ public class VariableRows {
 
     private static final String STANDING =
             """
-            select v.*
-              from variables v
-              join clauses c on c.id = v.clause_id and c.workspace_id = v.workspace_id
-             where v.workspace_id = :workspaceId and v.removed_at is null and c.removed_at is null
-             order by c."order", v.start_offset, v.label, v.id
+            select *
+              from variables
+             where workspace_id = :workspaceId and removed_at is null
+             order by start_offset, label, id
+            """;
+
+    private static final String PLACES =
+            """
+            select id
+              from clauses
+             where workspace_id = :workspaceId and removed_at is null
+             order by "order"
             """;
 
     private static final String GET =
@@ -113,11 +122,21 @@ public class VariableRows {
         this.batches = batches;
     }
 
+    /// In the order of the text. Joined here: for a workspace just filled, of which the database
+    /// has no statistics yet, it would choose to compare each row with each.
     public List<StandingVariable> standing(String workspaceId) {
-        return jdbc.sql(STANDING)
-                .param("workspaceId", workspaceId)
-                .query(VariableRows::variable)
-                .list();
+        Map<String, Integer> places = new HashMap<>();
+        for (String clause : ofWorkspace(PLACES, workspaceId).query(String.class).list()) {
+            places.put(clause, places.size());
+        }
+        return ofWorkspace(STANDING, workspaceId).query(VariableRows::variable).list().stream()
+                .filter(variable -> places.containsKey(variable.clauseId()))
+                .sorted(Comparator.comparing(variable -> places.get(variable.clauseId())))
+                .toList();
+    }
+
+    private JdbcClient.StatementSpec ofWorkspace(String sql, String workspaceId) {
+        return jdbc.sql(sql).param("workspaceId", workspaceId);
     }
 
     public Optional<StandingVariable> get(String id) {

@@ -35,7 +35,7 @@ final class StandingAgreement {
             }
         }
         List<Agreement.Clause> standing = clauses.stream().map(StandingAgreement::clause).toList();
-        Agreement said = ClauseReader.standard().read(standing);
+        ClauseReader reader = ClauseReader.standard();
         return new Agreement(
                 standing,
                 shown,
@@ -46,8 +46,8 @@ final class StandingAgreement {
                                                 .map(clause -> covenant(clause, one))
                                                 .stream())
                         .toList(),
-                said.terms(),
-                said.references());
+                reader.terms(standing),
+                reader.references(standing));
     }
 
     private static Agreement.Clause clause(StandingClause clause) {

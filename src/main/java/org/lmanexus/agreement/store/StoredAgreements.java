@@ -55,11 +55,17 @@ class StoredAgreements implements Agreements {
     @Override
     @Transactional(readOnly = true)
     public Agreement current(String workspaceId) {
-        return StandingAgreement.of(
-                words,
-                clauses.standing(workspaceId),
-                variables.standing(workspaceId),
-                covenants.standing(workspaceId));
+        return standing(workspaceId).agreement();
+    }
+
+    @Override
+    public Standing standing(String workspaceId) {
+        List<StandingClause> standing = clauses.standing(workspaceId);
+        List<StandingVariable> values = variables.standing(workspaceId);
+        return new Standing(
+                StandingAgreement.of(words, standing, values, covenants.standing(workspaceId)),
+                standing,
+                values);
     }
 
     @Override

@@ -1,9 +1,6 @@
 package org.lmanexus.reconciliation.session;
 
-import org.lmanexus.agreement.Agreement;
 import org.lmanexus.agreement.Agreements;
-import org.lmanexus.agreement.StandingClause;
-import org.lmanexus.agreement.StandingVariable;
 import org.lmanexus.audit.AuditEntry;
 import org.lmanexus.audit.AuditEventType;
 import org.lmanexus.audit.AuditTrail;
@@ -49,7 +46,8 @@ class Opening {
 
     ReconciliationSession open(
             String workspaceId, Document markup, Actor uploader, Comparison comparison) {
-        Standing standing = transactions.snapshot(() -> standing(workspaceId));
+        Agreements.Standing standing =
+                transactions.snapshot(() -> agreements.standing(workspaceId));
         if (standing.clauses().isEmpty()) {
             throw new Refusal.Conflict(
                     "%s: the workspace has no agreement to compare it with; import its baseline first"
@@ -60,13 +58,6 @@ class Opening {
         SessionRows.Counts counts =
                 new SessionRows.Counts(drafts.size(), proposals.size() - drafts.size());
         return transactions.shared(() -> keep(workspaceId, markup, uploader, drafts, counts));
-    }
-
-    private Standing standing(String workspaceId) {
-        return new Standing(
-                agreements.current(workspaceId),
-                agreements.clauses(workspaceId),
-                agreements.variables(workspaceId));
     }
 
     private ReconciliationSession keep(
@@ -106,7 +97,4 @@ class Opening {
                         null,
                         null));
     }
-
-    private record Standing(
-            Agreement agreement, List<StandingClause> clauses, List<StandingVariable> variables) {}
 }

@@ -10,7 +10,6 @@ import org.lmanexus.reconciliation.ReconciliationSession;
 import org.lmanexus.reconciliation.Reconciliations;
 import org.lmanexus.workspace.Access;
 import org.lmanexus.workspace.Permission;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 import java.util.List;
@@ -24,7 +23,7 @@ class StoredReconciliations implements Reconciliations {
     private final Opening opening;
     private final Decisions decisions;
     private final Access access;
-    private final ObjectProvider<Comparison> comparison;
+    private final Comparison comparison;
 
     StoredReconciliations(
             SessionRows sessions,
@@ -32,7 +31,7 @@ class StoredReconciliations implements Reconciliations {
             Opening opening,
             Decisions decisions,
             Access access,
-            ObjectProvider<Comparison> comparison) {
+            Comparison comparison) {
         this.sessions = sessions;
         this.items = items;
         this.opening = opening;
@@ -45,13 +44,7 @@ class StoredReconciliations implements Reconciliations {
     public ReconciliationSession open(String workspaceId, Document markup, Actor uploader) {
         access.require(uploader, workspaceId, Permission.RECON_UPLOAD);
         return sessions.ofContent(workspaceId, markup.sha256().hex())
-                .orElseGet(
-                        () ->
-                                opening.open(
-                                        workspaceId,
-                                        markup,
-                                        uploader,
-                                        comparison.getIfAvailable(Comparison::standard)));
+                .orElseGet(() -> opening.open(workspaceId, markup, uploader, comparison));
     }
 
     @Override

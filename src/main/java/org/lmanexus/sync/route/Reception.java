@@ -1,5 +1,8 @@
 package org.lmanexus.sync.route;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+
 import org.lmanexus.document.Document;
 import org.lmanexus.document.DocumentReader;
 import org.lmanexus.kernel.Actor;
@@ -10,6 +13,7 @@ import org.springframework.stereotype.Component;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /// Takes a file into a workspace, wherever it came from: keeps its bytes, claims them once, reads
 /// what was kept.
@@ -21,12 +25,22 @@ class Reception {
     private final OriginalStore store;
     private final Claims claims;
     private final DocumentReader reader = DocumentReader.standard();
+    private final Timer reading;
 
-    Reception(InboundSettings settings, Workspaces workspaces, OriginalStore store, Claims claims) {
+    Reception(
+            InboundSettings settings,
+            Workspaces workspaces,
+            OriginalStore store,
+            Claims claims,
+            MeterRegistry meters) {
         this.settings = settings;
         this.workspaces = workspaces;
         this.store = store;
         this.claims = claims;
+        this.reading =
+                Timer.builder("nexus.inbound.reading")
+                        .description("Reading a file that came in")
+                        .register(meters);
     }
 
     /// @return one line on what became of the file
@@ -95,7 +109,7 @@ class Reception {
     /// A refusal names the file as its sender knows it, not as it is kept.
     private Document read(OriginalStore.Original original, String name) {
         try {
-            return reader.read(original.path());
+            return Objects.requireNonNull(reading.record(() -> reader.read(original.path())));
         } catch (Refusal.Unreadable refusal) {
             String message = String.valueOf(refusal.getMessage());
             throw new Refusal.Unreadable(message.replace(original.sha256().hex(), name), refusal);
