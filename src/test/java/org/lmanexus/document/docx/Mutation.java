@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,13 +18,15 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/// Damages a DOCX at random: its XML by whole tags, attributes and elements, or its bytes.
+/// Damages a DOCX at random: its XML by whole tags, attributes and elements, its parts, or its
+/// bytes.
 final class Mutation {
 
     private static final Pattern TAG = Pattern.compile("<[^<>]{1,400}>");
     private static final String[] VALUES = {
         "", "-1", "0", "9", "99999999999", "2147483647", "\u0301", "a&amp;b", "%1", "NaN", "true"
     };
+    private static final String[] PATHS = {"../", "/", "word/", "C:\\", "\u0000", "x/../../"};
     private static final String[] NAMES = {
         "w:ins", "w:del", "w:moveFrom", "w:moveTo", "w:p", "w:r", "w:tbl", "w:tr", "w:tc", "w:sdt"
     };
@@ -35,12 +38,39 @@ final class Mutation {
     }
 
     byte[] of(byte[] docx) throws IOException {
-        return random.nextInt(10) == 0 ? bytes(docx) : parts(docx);
+        return switch (random.nextInt(10)) {
+            case 0 -> bytes(docx);
+            case 1 -> entries(docx);
+            default -> parts(docx);
+        };
+    }
+
+    /// Parts that are gone, cut off, under another name, or hold what another should.
+    private byte[] entries(byte[] docx) throws IOException {
+        Map<String, byte[]> parts = unzip(docx);
+        for (int i = random.nextInt(3); i >= 0 && parts.size() > 2; i--) {
+            List<String> names = List.copyOf(parts.keySet());
+            String one = names.get(random.nextInt(names.size()));
+            String two = names.get(random.nextInt(names.size()));
+            byte[] content = parts.getOrDefault(one, new byte[0]);
+            switch (random.nextInt(5)) {
+                case 0 -> parts.remove(one);
+                case 1 -> parts.put(two, content);
+                case 2 ->
+                        parts.put(one, Arrays.copyOf(content, random.nextInt(content.length + 1)));
+                case 3 -> parts.put(pick(PATHS) + one, parts.remove(one));
+                default -> parts.put(one, bytes(content));
+            }
+        }
+        byte[] whole = zip(parts);
+        return random.nextInt(4) == 0
+                ? Arrays.copyOf(whole, random.nextInt(whole.length + 1))
+                : whole;
     }
 
     private byte[] bytes(byte[] docx) {
         byte[] damaged = docx.clone();
-        for (int i = random.nextInt(8); i >= 0; i--) {
+        for (int i = damaged.length == 0 ? -1 : random.nextInt(8); i >= 0; i--) {
             damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
         }
         return damaged;

@@ -9,18 +9,21 @@ import org.lmanexus.document.Span;
 import org.lmanexus.document.View;
 import org.lmanexus.kernel.Refusal;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /// Damages every DOCX of a folder at random for as long as it is told to, and keeps each damaged
-/// file that is neither read soundly nor refused: `MutationRun FOLDER MINUTES FINDINGS [SEED]`.
+/// file that is neither read soundly nor refused: `MutationRun FOLDER[:FOLDER…] MINUTES FINDINGS
+/// [SEED]`.
 final class MutationRun {
 
     private static final long SLOW_MILLIS = 8_000;
@@ -31,7 +34,10 @@ final class MutationRun {
         Path findings = Files.createDirectories(Path.of(arguments[2]));
         Instant end = Instant.now().plus(Duration.ofMinutes(Long.parseLong(arguments[1])));
         long seed = arguments.length > 3 ? Long.parseLong(arguments[3]) : 1;
-        List<Path> files = files(Path.of(arguments[0]));
+        List<Path> files = new ArrayList<>();
+        for (String folder : arguments[0].split(File.pathSeparator)) {
+            files.addAll(files(Path.of(folder)));
+        }
         Set<String> known = new HashSet<>();
         long tried = 0;
         long read = 0;
@@ -80,6 +86,9 @@ final class MutationRun {
             long millis = (System.nanoTime() - start) / 1_000_000;
             return unsound == null && millis > SLOW_MILLIS ? "slow" : unsound;
         } catch (Refusal.Unreadable e) {
+            if (e.getCause() instanceof Error error) {
+                return "refused only because of " + error;
+            }
             return String.valueOf(e.getMessage()).contains("\n") ? "refusal of two lines" : "";
         } catch (RuntimeException | Error e) {
             StackTraceElement[] trace = e.getStackTrace();

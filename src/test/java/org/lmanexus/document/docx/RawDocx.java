@@ -52,9 +52,13 @@ final class RawDocx {
     /// Adds a part that the document points to; `content` goes into its root element.
     RawDocx part(String type, String root, String content) {
         entry("word/" + type + ".xml", root(root, content));
+        return relationship(OFFICE + "/" + type, type + ".xml");
+    }
+
+    RawDocx relationship(String type, String target) {
         relationships.append(
-                "<Relationship Id=\"%1$s\" Type=\"%2$s/%1$s\" Target=\"%1$s.xml\"/>"
-                        .formatted(type, OFFICE));
+                "<Relationship Id=\"%1$s\" Type=\"%2$s\" Target=\"%1$s\"/>"
+                        .formatted(target, type));
         return this;
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lmanexus.document.Block;
 import org.lmanexus.document.Comment;
 import org.lmanexus.document.Document;
@@ -64,6 +66,32 @@ class StructureTests {
                         tuple("1\tInterest\t4", true),
                         tuple("2\tFees\t7", true),
                         tuple("Interest", false));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<w:p><w:pPr><w:pStyle w:val=\"TOC1\"/></w:pPr><w:r><w:t>1"
+                        + " Interest</w:t></w:r></w:p>",
+                "<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Table of"
+                        + " Contents\"/></w:docPartObj></w:sdtPr><w:sdtContent><w:p><w:r><w:t>1"
+                        + " Interest</w:t></w:r></w:p></w:sdtContent></w:sdt>",
+                "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> TOC \\o"
+                        + " </w:instrText></w:r><w:r><w:fldChar"
+                        + " w:fldCharType=\"separate\"/></w:r><w:r><w:t>1"
+                        + " Interest</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>"
+            })
+    void aContentsPageIsKnownByItsStyleItsControlOrItsField(String page) {
+        Document read =
+                RawDocx.body(page + "<w:p><w:r><w:t>Interest</w:t></w:r></w:p>")
+                        .part(
+                                "styles",
+                                "styles",
+                                "<w:style w:type=\"paragraph\" w:styleId=\"TOC1\"><w:name"
+                                        + " w:val=\"toc 1\"/></w:style>")
+                        .read(folder);
+
+        assertThat(read.blocks()).extracting(Block::contents).containsExactly(true, false);
     }
 
     @Test

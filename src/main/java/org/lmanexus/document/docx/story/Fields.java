@@ -12,6 +12,7 @@ final class Fields {
 
     private final Deque<Field> open = new ArrayDeque<>();
     private int inCode;
+    private boolean contentsBegun;
 
     private static final class Field {
         private final StringBuilder code = new StringBuilder();
@@ -64,6 +65,7 @@ final class Fields {
         if (field.inCode) {
             field.leaveCode();
             inCode--;
+            contentsBegun |= field.contents;
         }
     }
 
@@ -78,7 +80,12 @@ final class Fields {
         return inCode == 0;
     }
 
+    /// Whether a table of contents is open, or was since it was last asked.
     boolean contents() {
+        if (contentsBegun) {
+            contentsBegun = false;
+            return true;
+        }
         for (Field field : open) {
             if (field.contents) {
                 return true;

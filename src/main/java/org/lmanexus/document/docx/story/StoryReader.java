@@ -122,10 +122,8 @@ public final class StoryReader {
         controls.clear();
         boolean open = fields.contents();
         new ParagraphReader(this, paragraph, within).read();
-        if (open
-                || contents > 0
-                || fields.contents()
-                || styles.of(paragraph.format(View.ACCEPTED).style()).contents()) {
+        open |= fields.contents();
+        if (open || contents > 0 || styles.of(paragraph.format(View.ACCEPTED).style()).contents()) {
             paragraph.inContents();
         }
         fields.paragraphEnds();
