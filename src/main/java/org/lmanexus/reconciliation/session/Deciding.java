@@ -9,6 +9,9 @@ import org.lmanexus.reconciliation.Proposal;
 import org.lmanexus.reconciliation.ReconciliationItem;
 import org.lmanexus.reconciliation.ReconciliationItem.Decision;
 import org.lmanexus.reconciliation.Reconciliations.Reason;
+import org.lmanexus.reconciliation.carrying.CarryingOut;
+import org.lmanexus.reconciliation.carrying.Effect;
+import org.lmanexus.reconciliation.carrying.Stored;
 import org.lmanexus.workspace.Workspaces;
 import org.springframework.stereotype.Component;
 

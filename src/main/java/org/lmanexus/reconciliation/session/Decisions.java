@@ -7,6 +7,7 @@ import org.lmanexus.reconciliation.ReconciliationItem;
 import org.lmanexus.reconciliation.ReconciliationItem.Decision;
 import org.lmanexus.reconciliation.Reconciliations.Outcome;
 import org.lmanexus.reconciliation.Reconciliations.Reason;
+import org.lmanexus.reconciliation.carrying.Stored;
 import org.lmanexus.workspace.Access;
 import org.lmanexus.workspace.Permission;
 import org.springframework.dao.PessimisticLockingFailureException;

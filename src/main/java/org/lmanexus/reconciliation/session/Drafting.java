@@ -6,6 +6,7 @@ import org.lmanexus.agreement.StandingVariable;
 import org.lmanexus.agreement.TextChange;
 import org.lmanexus.document.Span;
 import org.lmanexus.reconciliation.Proposal;
+import org.lmanexus.reconciliation.carrying.Plan;
 
 import java.util.ArrayList;
 import java.util.HashMap;

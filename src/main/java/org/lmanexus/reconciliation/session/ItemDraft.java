@@ -2,6 +2,7 @@ package org.lmanexus.reconciliation.session;
 
 import org.jspecify.annotations.Nullable;
 import org.lmanexus.reconciliation.Proposal;
+import org.lmanexus.reconciliation.carrying.Plan;
 
 /// A proposal with its place in the workspace, about to be kept.
 ///

@@ -6,6 +6,8 @@ import org.lmanexus.audit.AuditTrail;
 import org.lmanexus.kernel.Refusal;
 import org.lmanexus.reconciliation.ReconciliationItem;
 import org.lmanexus.reconciliation.ReconciliationItem.Decision;
+import org.lmanexus.reconciliation.carrying.Effect;
+import org.lmanexus.reconciliation.carrying.Stored;
 import org.springframework.stereotype.Component;
 
 import java.util.HashMap;

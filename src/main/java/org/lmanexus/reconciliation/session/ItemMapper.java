@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.lmanexus.kernel.UtcTime;
 import org.lmanexus.reconciliation.Proposal;
 import org.lmanexus.reconciliation.ReconciliationItem;
+import org.lmanexus.reconciliation.carrying.Plan;
+import org.lmanexus.reconciliation.carrying.Stored;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Component;
 

@@ -3,6 +3,8 @@ package org.lmanexus.reconciliation.session;
 import org.jspecify.annotations.Nullable;
 import org.lmanexus.kernel.UtcTime;
 import org.lmanexus.reconciliation.ReconciliationItem;
+import org.lmanexus.reconciliation.carrying.MadeClauses;
+import org.lmanexus.reconciliation.carrying.Stored;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -12,7 +14,7 @@ import java.util.Optional;
 
 /// Items, read and decided.
 @Repository
-class ItemRows {
+class ItemRows implements MadeClauses {
 
     /// With the pending items of other markups for the same variable, which compete with it too.
     private static final String OF_SESSION =
@@ -103,8 +105,8 @@ class ItemRows {
                 .update();
     }
 
-    /// The clause that an earlier item of the session put behind the same one.
-    Optional<String> lastMade(ReconciliationItem item, @Nullable String afterClauseId) {
+    @Override
+    public Optional<String> behind(ReconciliationItem item, @Nullable String afterClauseId) {
         return jdbc.sql(LAST_MADE)
                 .param("sessionId", item.sessionId())
                 .param("number", item.number())

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.lmanexus.kernel.Ids;
 import org.lmanexus.kernel.UtcTime;
 import org.lmanexus.reconciliation.Proposal;
+import org.lmanexus.reconciliation.carrying.Plan;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.stereotype.Repository;

@@ -8,6 +8,7 @@ import org.lmanexus.reconciliation.ReconciliationItem;
 import org.lmanexus.reconciliation.ReconciliationItem.Decision;
 import org.lmanexus.reconciliation.ReconciliationSession;
 import org.lmanexus.reconciliation.Reconciliations;
+import org.lmanexus.reconciliation.carrying.Stored;
 import org.lmanexus.workspace.Access;
 import org.lmanexus.workspace.Permission;
 import org.springframework.stereotype.Service;

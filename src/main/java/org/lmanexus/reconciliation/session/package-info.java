@@ -1,4 +1,4 @@
-/// Markups in the database: sessions, their items, and what deciding an item does.
+/// Markups in the database: sessions, their items, and how an item is decided.
 @NullMarked
 package org.lmanexus.reconciliation.session;
 

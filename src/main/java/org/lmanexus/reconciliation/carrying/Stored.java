@@ -1,6 +1,6 @@
-package org.lmanexus.reconciliation.session;
+package org.lmanexus.reconciliation.carrying;
 
 import org.lmanexus.reconciliation.ReconciliationItem;
 
 /// An item as it is kept: what a reviewer sees, and how it is carried out.
-record Stored(ReconciliationItem item, Plan plan) {}
+public record Stored(ReconciliationItem item, Plan plan) {}

@@ -1,4 +1,4 @@
-package org.lmanexus.reconciliation.session;
+package org.lmanexus.reconciliation.carrying;
 
 import org.jspecify.annotations.Nullable;
 import org.lmanexus.agreement.StandingVariable;

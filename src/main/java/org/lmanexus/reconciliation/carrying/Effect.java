@@ -1,4 +1,4 @@
-package org.lmanexus.reconciliation.session;
+package org.lmanexus.reconciliation.carrying;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,13 +11,13 @@ import java.util.Map;
 /// @param after what stands there now
 /// @param note what a reviewer should know beside it
 /// @param madeClauseId the clause that it put in
-record Effect(
+public record Effect(
         Map<String, Object> before,
         Map<String, Object> after,
         @Nullable String note,
         @Nullable String madeClauseId) {
 
-    static Effect of(Map<String, Object> before, Map<String, Object> after) {
+    public static Effect of(Map<String, Object> before, Map<String, Object> after) {
         return new Effect(before, after, null, null);
     }
 
@@ -26,7 +26,7 @@ record Effect(
     }
 
     /// Maps that leave out what is null.
-    static Map<String, Object> state(@Nullable Object... namesAndValues) {
+    public static Map<String, Object> state(@Nullable Object... namesAndValues) {
         Map<String, Object> state = new HashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             Object value = namesAndValues[i + 1];

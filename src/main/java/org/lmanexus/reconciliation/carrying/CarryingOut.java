@@ -1,4 +1,4 @@
-package org.lmanexus.reconciliation.session;
+package org.lmanexus.reconciliation.carrying;
 
 import org.jspecify.annotations.Nullable;
 import org.lmanexus.agreement.Agreements;
@@ -17,7 +17,7 @@ import java.util.Objects;
 /// Does what an item proposes, as far as it is about values and words; whole clauses are the work
 /// of [ClauseCarrying].
 @Component
-class CarryingOut {
+public class CarryingOut {
 
     private static final String TEXT_STAYS =
             "the clause's words do not show this value and stay as they are";
@@ -33,7 +33,7 @@ class CarryingOut {
     }
 
     /// @throws Refusal.Conflict when what it was proposed against is not there any more
-    Effect carryOut(Stored stored, Actor actor) {
+    public Effect carryOut(Stored stored, Actor actor) {
         return switch (stored.item().kind()) {
             case CHANGE -> isValue(stored) ? value(stored, actor) : words(stored, actor);
             case INSERT_TEXT, DELETE_TEXT, CROSS_REFERENCE -> words(stored, actor);
@@ -119,7 +119,7 @@ class CarryingOut {
                         .formatted(item.number(), label(item)));
     }
 
-    static String label(ReconciliationItem item) {
+    public static String label(ReconciliationItem item) {
         @Nullable String label = item.clauseLabel();
         return label == null ? item.clauseTitle() : label;
     }

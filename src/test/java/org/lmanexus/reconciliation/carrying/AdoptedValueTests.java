@@ -1,4 +1,4 @@
-package org.lmanexus.reconciliation.session;
+package org.lmanexus.reconciliation.carrying;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

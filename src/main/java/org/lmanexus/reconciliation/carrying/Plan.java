@@ -1,4 +1,4 @@
-package org.lmanexus.reconciliation.session;
+package org.lmanexus.reconciliation.carrying;
 
 import org.jspecify.annotations.Nullable;
 import org.lmanexus.reconciliation.Proposal;
@@ -8,7 +8,7 @@ import org.lmanexus.reconciliation.Proposal;
 /// @param clauseVersion of the target clause then; null for an item from before versions were kept
 /// @param afterClauseId for a new or moved clause, the one it comes behind; null to come first
 /// @param adopted whether it was made by another system, in values as that one wrote them
-record Plan(
+public record Plan(
         @Nullable Long clauseVersion,
         @Nullable String afterClauseId,
         @Nullable Words words,
@@ -19,5 +19,5 @@ record Plan(
     /// Words to replace in the clause's body of that version.
     ///
     /// @param seen the words that stood there
-    record Words(int start, int end, String replacement, String seen) {}
+    public record Words(int start, int end, String replacement, String seen) {}
 }

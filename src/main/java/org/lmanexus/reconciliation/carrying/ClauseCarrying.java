@@ -1,4 +1,4 @@
-package org.lmanexus.reconciliation.session;
+package org.lmanexus.reconciliation.carrying;
 
 import org.jspecify.annotations.Nullable;
 import org.lmanexus.agreement.Agreements;
@@ -17,12 +17,12 @@ class ClauseCarrying {
 
     private final Agreements agreements;
     private final TermEditor editor;
-    private final ItemRows items;
+    private final MadeClauses made;
 
-    ClauseCarrying(Agreements agreements, TermEditor editor, ItemRows items) {
+    ClauseCarrying(Agreements agreements, TermEditor editor, MadeClauses made) {
         this.agreements = agreements;
         this.editor = editor;
-        this.items = items;
+        this.made = made;
     }
 
     Effect insert(Stored stored, Actor actor) {
@@ -88,7 +88,7 @@ class ClauseCarrying {
     /// are applied.
     private int behind(Stored stored) {
         String anchor = stored.plan().afterClauseId();
-        return order(items.lastMade(stored.item(), anchor).orElse(anchor));
+        return order(made.behind(stored.item(), anchor).orElse(anchor));
     }
 
     private int order(@Nullable String afterClauseId) {

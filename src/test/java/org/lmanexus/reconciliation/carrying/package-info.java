@@ -1,0 +1,5 @@
+/// What carrying out an item changes.
+@NullMarked
+package org.lmanexus.reconciliation.carrying;
+
+import org.jspecify.annotations.NullMarked;
