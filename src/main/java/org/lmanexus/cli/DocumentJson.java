@@ -1,5 +1,7 @@
 package org.lmanexus.cli;
 
+import org.jspecify.annotations.Nullable;
+import org.lmanexus.document.Annotation;
 import org.lmanexus.document.Block;
 import org.lmanexus.document.Change;
 import org.lmanexus.document.Comment;
@@ -80,6 +82,7 @@ final class DocumentJson implements FileBatch.Answer<Document> {
         Json.text(json, "before", change.before());
         Json.text(json, "after", change.after());
         json.writeStringProperty("markedBy", name(change.markedBy()));
+        annotation(json, change.annotation());
         json.writeEndObject();
     }
 
@@ -93,7 +96,15 @@ final class DocumentJson implements FileBatch.Answer<Document> {
         json.writeStringProperty("text", comment.text());
         Json.text(json, "replyTo", comment.replyTo());
         json.writeBooleanProperty("resolved", comment.resolved());
+        annotation(json, comment.annotation());
         json.writeEndObject();
+    }
+
+    /// What no annotation marks says nothing of it.
+    private static void annotation(JsonGenerator json, @Nullable Annotation annotation) {
+        if (annotation != null) {
+            json.writeStringProperty("annotation", name(annotation));
+        }
     }
 
     /// An enum value as the contract spells it: `PARAGRAPH_MARK` as `paragraph-mark`.

@@ -24,6 +24,7 @@ import java.time.Instant;
 /// move);
 ///     null where it stands in none, as words do that one author put in and another took away
 /// @param acceptedSpan where `after` lies in the block's accepted text; null likewise
+/// @param annotation the kind of annotation that marks it; null for what none marks
 public record Change(
         String id,
         Kind kind,
@@ -35,7 +36,8 @@ public record Change(
         @Nullable String after,
         @Nullable Span rejectedSpan,
         @Nullable Span acceptedSpan,
-        Source markedBy) {
+        Source markedBy,
+        @Nullable Annotation annotation) {
 
     /// What a change does.
     public enum Kind {

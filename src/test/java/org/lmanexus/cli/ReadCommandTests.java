@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lmanexus.document.docx.write.DocxBuilder;
+import org.lmanexus.document.pdf.write.PdfBuilder;
+import org.lmanexus.document.pdf.write.PdfNote;
 import org.lmanexus.document.write.Author;
 
 import picocli.CommandLine;
@@ -44,6 +46,24 @@ class ReadCommandTests {
         assertThat(change.get("date").stringValue()).isEqualTo("2026-03-09T10:15:00Z");
         assertThat(change.get("markedBy").stringValue()).isEqualTo("tracked-change");
         assertThat(json.get("warnings").isEmpty()).isTrue();
+    }
+
+    @Test
+    void whatAnAnnotationMarksSaysWhichKindItIs() throws IOException {
+        Path file = folder.resolve("deal.pdf");
+        Author author = Author.of("Anne", "2026-03-09T10:15:00Z");
+        PdfNote strike = new PdfNote(PdfNote.Kind.STRIKE_OUT, author, "");
+        PdfNote remark = new PdfNote(PdfNote.Kind.HIGHLIGHT, author, "Why?");
+        PdfBuilder.pdf()
+                .paragraph(p -> p.annotated("is 2.50", strike).annotated(" now", remark))
+                .writeTo(file);
+        assertThat(read("--format", "json", file.toString())).isZero();
+
+        JsonNode json = JsonMapper.shared().readTree(output());
+        JsonNode change = json.get("changes").get(0);
+        assertThat(change.get("annotation").stringValue()).isEqualTo("strike-out");
+        JsonNode comment = json.get("comments").get(0);
+        assertThat(comment.get("annotation").stringValue()).isEqualTo("highlight");
     }
 
     @Test

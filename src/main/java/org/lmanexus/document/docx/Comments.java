@@ -79,6 +79,7 @@ final class Comments {
                 anchors.words(remark.id()),
                 remark.text(),
                 parent == null ? null : parent.id(),
-                thread != null && thread.resolved());
+                thread != null && thread.resolved(),
+                null);
     }
 }

@@ -39,6 +39,7 @@ record Found(
                 after.text(),
                 before.span(),
                 after.span(),
-                Change.Source.TRACKED_CHANGE);
+                Change.Source.TRACKED_CHANGE,
+                null);
     }
 }

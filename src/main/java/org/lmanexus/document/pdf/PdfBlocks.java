@@ -14,7 +14,6 @@ import org.lmanexus.document.pdf.mark.Mark;
 import org.lmanexus.document.pdf.mark.Note;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,7 +30,7 @@ final class PdfBlocks {
     private @Nullable Line row;
     private int table = -1;
     private final List<Change> changes = new ArrayList<>();
-    private final Map<String, Comment> comments = new LinkedHashMap<>();
+    private final Margin margin = new Margin();
 
     /// @param plainUnderlinesInsert whether the file shows insertions by black underlines
     /// @param numbersShownTwice whether it prints the number before the changes in brackets
@@ -50,7 +49,21 @@ final class PdfBlocks {
     }
 
     List<Comment> comments() {
-        return List.copyOf(comments.values());
+        return margin.comments();
+    }
+
+    /// Takes up what stands on a page that has no words; to be called when all that have are in.
+    void loose(Note note, int page) {
+        int block = 0;
+        for (Block each : blocks) {
+            Integer on = each.page();
+            block = on != null && on <= page && isBody(each) ? each.index() : block;
+        }
+        margin.add(note, block);
+    }
+
+    private static boolean isBody(Block block) {
+        return block.kind() != Block.Kind.HEADER && block.kind() != Block.Kind.FOOTER;
     }
 
     /// A change in the making.
@@ -129,8 +142,9 @@ final class PdfBlocks {
                 drafts.getLast().extend(piece.text(), spans.get(view));
             }
             last = mark;
-            remark(piece);
+            margin.pass(piece, blocks.size());
         }
+        margin.endOfBlock();
         drafts.forEach(draft -> add(draft, words));
         blocks.add(block(paragraph, pieces, words, kind, number));
     }
@@ -171,7 +185,8 @@ final class PdfBlocks {
                         draft.inserts ? said : null,
                         draft.inserts ? null : span,
                         draft.inserts ? span : null,
-                        draft.mark.source()));
+                        draft.mark.source(),
+                        draft.mark.annotation()));
     }
 
     /// One annotation may run over several paragraphs.
@@ -185,24 +200,6 @@ final class PdfBlocks {
 
     private boolean taken(String id) {
         return changes.reversed().stream().limit(HEADING).anyMatch(c -> c.id().equals(id));
-    }
-
-    private void remark(Piece piece) {
-        for (Note note : piece.notes()) {
-            Comment before = comments.get(note.id());
-            String on = note.point() ? "" : Words.normal(piece.text());
-            comments.put(
-                    note.id(),
-                    new Comment(
-                            note.id(),
-                            note.author(),
-                            note.date(),
-                            before == null ? blocks.size() : before.block(),
-                            before == null ? on : before.anchor() + on,
-                            note.text(),
-                            note.replyTo(),
-                            false));
-        }
     }
 
     private Block block(

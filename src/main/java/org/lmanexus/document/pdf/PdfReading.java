@@ -3,6 +3,7 @@ package org.lmanexus.document.pdf;
 import org.lmanexus.document.Document;
 import org.lmanexus.document.DocumentType;
 import org.lmanexus.document.pdf.line.Line;
+import org.lmanexus.document.pdf.mark.Note;
 import org.lmanexus.document.pdf.review.Review;
 import org.lmanexus.kernel.ContentHash;
 
@@ -17,15 +18,21 @@ final class PdfReading {
     private final List<List<Line>> pages = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
     private final List<Integer> empty = new ArrayList<>();
+    private final List<Loose> loose = new ArrayList<>();
     private boolean colouredInsertions;
     private boolean strikes;
+
+    /// What a reviewer put on a page without words.
+    private record Loose(Note note, int page) {}
 
     void add(PageReader.Page page) {
         int number = pages.size() + 1;
         // Only what is drawn tells how the file draws changes; a reviewer's strike does not.
         strikes |= page.strikes();
         colouredInsertions |= page.coloured();
-        new Review(page.markups(), number, ids).apply(page.lines());
+        for (Note note : new Review(page.markups(), number, ids).apply(page.lines())) {
+            loose.add(new Loose(note, number));
+        }
         pages.add(page.lines().stream().map(line -> line.line(number)).toList());
         if (page.lines().isEmpty()) {
             empty.add(number);
@@ -46,6 +53,7 @@ final class PdfReading {
                         strikes && body.stream().anyMatch(PrintedNumber::shownTwice));
         Paragraphs.of(body).forEach(blocks::add);
         furniture.found().forEach(found -> blocks.add(List.of(found.line()), found.kind()));
+        loose.forEach(each -> blocks.loose(each.note(), each.page()));
         return new Document(
                 file,
                 DocumentType.PDF,

@@ -33,7 +33,9 @@ final class Remarks {
     List<Draft> draw() {
         List<Draft> drafts = new ArrayList<>();
         for (Comment comment : beside.markup().comments()) {
-            drafts.add(comment(comment));
+            if (!comment.text().isBlank() || !comment.anchor().isBlank()) {
+                drafts.add(comment(comment));
+            }
         }
         Map<String, List<Change>> formats = new LinkedHashMap<>();
         for (Change change : beside.markup().changes()) {

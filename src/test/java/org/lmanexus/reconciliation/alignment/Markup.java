@@ -69,7 +69,8 @@ final class Markup {
 
     Markup comment(String anchor, String text) {
         String id = "c" + comments.size();
-        comments.add(new Comment(id, AUTHOR, DATE, blocks.size() - 1, anchor, text, null, false));
+        comments.add(
+                new Comment(id, AUTHOR, DATE, blocks.size() - 1, anchor, text, null, false, null));
         return this;
     }
 
@@ -157,7 +158,8 @@ final class Markup {
                 after.text(),
                 before.span(),
                 after.span(),
-                Change.Source.TRACKED_CHANGE);
+                Change.Source.TRACKED_CHANGE,
+                null);
     }
 
     private record Words(@Nullable String text, @Nullable Span span) {

@@ -1,6 +1,7 @@
 package org.lmanexus.document.pdf.mark;
 
 import org.jspecify.annotations.Nullable;
+import org.lmanexus.document.Annotation;
 import org.lmanexus.document.Change;
 
 import java.time.Instant;
@@ -10,13 +11,15 @@ import java.time.Instant;
 /// drawn.
 ///
 /// @param colour of what is drawn, as 0xRRGGBB
+/// @param annotation the kind of annotation that it comes from; null for what is drawn
 public record Mark(
         Kind kind,
         String id,
         @Nullable String author,
         @Nullable Instant date,
         int colour,
-        Change.Source source) {
+        Change.Source source,
+        @Nullable Annotation annotation) {
 
     public enum Kind {
         INSERT,
@@ -28,10 +31,11 @@ public record Mark(
     }
 
     public static Mark drawn(Kind kind, int colour) {
-        return new Mark(kind, "", null, null, colour, Change.Source.VISUAL_REDLINE);
+        return new Mark(kind, "", null, null, colour, Change.Source.VISUAL_REDLINE, null);
     }
 
     public static Mark annotated(Kind kind, Note by) {
-        return new Mark(kind, by.id(), by.author(), by.date(), 0, Change.Source.ANNOTATION);
+        return new Mark(
+                kind, by.id(), by.author(), by.date(), 0, Change.Source.ANNOTATION, by.kind());
     }
 }

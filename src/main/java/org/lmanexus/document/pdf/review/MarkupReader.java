@@ -10,6 +10,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.util.DateConverter;
 import org.jspecify.annotations.Nullable;
+import org.lmanexus.document.Annotation;
 import org.lmanexus.document.pdf.content.Frame;
 import org.lmanexus.document.pdf.stream.StreamBytes;
 
@@ -71,7 +72,7 @@ public final class MarkupReader {
         String subtype = annotation.getNameAsString(COSName.SUBTYPE);
         String author = annotation.getString(COSName.T);
         return new Markup(
-                subtype == null ? "" : subtype,
+                subtype == null ? null : Annotation.of(subtype).orElse(null),
                 annotation.getString(COSName.NM),
                 author == null || author.isBlank() ? null : normal(author),
                 date(annotation),

@@ -1,16 +1,25 @@
 package org.lmanexus.document.pdf.review;
 
+import static org.lmanexus.document.Annotation.CARET;
+import static org.lmanexus.document.Annotation.FREE_TEXT;
+import static org.lmanexus.document.Annotation.HIGHLIGHT;
+import static org.lmanexus.document.Annotation.SQUIGGLY;
+import static org.lmanexus.document.Annotation.STRIKE_OUT;
+import static org.lmanexus.document.Annotation.TEXT;
+import static org.lmanexus.document.Annotation.UNDERLINE;
+
+import org.lmanexus.document.Annotation;
 import org.lmanexus.document.pdf.content.Glyph;
 import org.lmanexus.document.pdf.line.GlyphLine;
 import org.lmanexus.document.pdf.mark.Mark;
 import org.lmanexus.document.pdf.mark.Note;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntConsumer;
 
 /// What the reviewers put on one page: words struck out, words put in at a caret, remarks. Two
 /// annotations may be one replacement: a strike that names a caret as its group, or the other way
@@ -36,35 +45,45 @@ public final class Review {
         }
     }
 
-    public void apply(List<GlyphLine> lines) {
-        if (lines.isEmpty() || markups.isEmpty()) {
-            return;
+    /// @return what cannot be put on the page, since it has no words
+    public List<Note> apply(List<GlyphLine> lines) {
+        if (lines.isEmpty()) {
+            List<Note> loose = new ArrayList<>();
+            each(EnumSet.allOf(Annotation.class), (at, kind) -> loose.add(note(at, kind, true)));
+            return loose;
         }
         PageText text = new PageText(lines);
-        each("StrikeOut", at -> strike(at, text));
-        for (String remark : List.of("Highlight", "Underline", "Squiggly")) {
-            each(remark, at -> remark(at, text, text.within(markups.get(at).quads())));
-        }
-        for (String remark : List.of("Text", "FreeText")) {
-            each(remark, at -> remark(at, text, List.of()));
-        }
-        each("Caret", at -> caret(at, text));
+        each(EnumSet.of(STRIKE_OUT), (at, kind) -> strike(at, kind, text));
+        each(
+                EnumSet.of(HIGHLIGHT, UNDERLINE, SQUIGGLY),
+                (at, kind) -> remark(at, kind, text, text.within(markups.get(at).quads())));
+        each(EnumSet.of(TEXT, FREE_TEXT), (at, kind) -> remark(at, kind, text, List.of()));
+        each(EnumSet.of(CARET), (at, kind) -> caret(at, kind, text));
+        return List.of();
     }
 
-    private void each(String subtype, IntConsumer action) {
+    /// What is done with an annotation of a kind.
+    @FunctionalInterface
+    private interface Step {
+        void apply(int at, Annotation kind);
+    }
+
+    private void each(Set<Annotation> kinds, Step step) {
         for (int at = 0; at < markups.size(); at++) {
-            if (subtype.equals(markups.get(at).subtype()) && !markups.get(at).state()) {
-                action.accept(at);
+            Annotation kind = markups.get(at).kind();
+            if (kind != null && kinds.contains(kind) && !markups.get(at).state()) {
+                step.apply(at, kind);
             }
         }
     }
 
-    private void strike(int at, PageText text) {
+    private void strike(int at, Annotation kind, PageText text) {
         List<Glyph> struck = text.within(markups.get(at).quads());
         if (struck.isEmpty()) {
+            remark(at, kind, text, struck);
             return;
         }
-        Note note = note(at, false);
+        Note note = note(at, kind, false);
         Mark strike = Mark.annotated(Mark.Kind.DELETE, note);
         struck.forEach(glyph -> glyph.mark(strike));
         struckBy.put(at, struck);
@@ -80,9 +99,10 @@ public final class Review {
         }
     }
 
-    private void caret(int at, PageText text) {
-        Note note = note(at, true);
+    private void caret(int at, Annotation kind, PageText text) {
+        Note note = note(at, kind, true);
         if (note.text().isEmpty()) {
+            text.nearest(markups.get(at).place()).note(note);
             return;
         }
         Mark mark = Mark.annotated(Mark.Kind.INSERT, note);
@@ -98,22 +118,19 @@ public final class Review {
         }
     }
 
-    private void remark(int at, PageText text, List<Glyph> on) {
+    private void remark(int at, Annotation kind, PageText text, List<Glyph> on) {
+        Note note = note(at, kind, on.isEmpty());
         if (on.isEmpty()) {
-            Note note = note(at, true);
-            if (!note.text().isEmpty()) {
-                text.nearest(markups.get(at).place()).note(note);
-            }
-        } else {
-            Note note = note(at, false);
-            on.forEach(glyph -> glyph.note(note));
+            text.nearest(markups.get(at).place()).note(note);
         }
+        on.forEach(glyph -> glyph.note(note));
     }
 
-    private Note note(int at, boolean point) {
+    private Note note(int at, Annotation kind, boolean point) {
         Markup markup = markups.get(at);
         boolean reply = !markup.grouped() && markup.answers() >= 0;
         return new Note(
+                kind,
                 ids.get(at),
                 markup.author(),
                 markup.date(),

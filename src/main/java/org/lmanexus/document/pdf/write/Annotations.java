@@ -5,10 +5,14 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationCaret;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFreeText;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationHighlight;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationMarkup;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationSquiggly;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationStrikeout;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationTextMarkup;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationUnderline;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -39,14 +43,24 @@ final class Annotations {
         int count = 0;
         for (Placed placed : annotated) {
             for (PdfNote note : placed.piece().notes()) {
-                count++;
-                PDAnnotationMarkup annotation = annotation(note, placed.places());
-                annotation.setPage(page);
-                annotation.setAnnotationName("note-%d-%d".formatted(number, count));
-                annotation.constructAppearances();
-                page.getAnnotations().add(annotation);
+                String name = "note-%d-%d".formatted(number, ++count);
+                PDAnnotationMarkup annotation = put(page, note, placed.places(), name);
+                for (PdfNote answer : note.answers()) {
+                    String under = "note-%d-%d".formatted(number, ++count);
+                    put(page, answer, placed.places(), under).setInReplyTo(annotation);
+                }
             }
         }
+    }
+
+    private static PDAnnotationMarkup put(
+            PDPage page, PdfNote note, List<PDRectangle> places, String name) throws IOException {
+        PDAnnotationMarkup annotation = annotation(note, places);
+        annotation.setPage(page);
+        annotation.setAnnotationName(name);
+        annotation.constructAppearances();
+        page.getAnnotations().add(annotation);
+        return annotation;
     }
 
     private static PDAnnotationMarkup annotation(PdfNote note, List<PDRectangle> places) {
@@ -54,7 +68,11 @@ final class Annotations {
                 switch (note.kind()) {
                     case STRIKE_OUT -> over(new PDAnnotationStrikeout(), places, RED);
                     case HIGHLIGHT -> over(new PDAnnotationHighlight(), places, YELLOW);
-                    case CARET -> caret(places.getLast());
+                    case UNDERLINE -> over(new PDAnnotationUnderline(), places, RED);
+                    case SQUIGGLY -> over(new PDAnnotationSquiggly(), places, RED);
+                    case CARET -> at(new PDAnnotationCaret(), places.getLast());
+                    case TEXT -> at(new PDAnnotationText(), places.getLast());
+                    case FREE_TEXT -> at(new PDAnnotationFreeText(), places.getLast());
                 };
         annotation.setTitlePopup(note.by().name());
         annotation.setContents(note.contents());
@@ -98,11 +116,11 @@ final class Annotations {
         return around;
     }
 
-    private static PDAnnotationMarkup caret(PDRectangle behind) {
-        PDAnnotationCaret caret = new PDAnnotationCaret();
-        caret.setRectangle(
+    /// A small mark at the end of the words.
+    private static PDAnnotationMarkup at(PDAnnotationMarkup mark, PDRectangle behind) {
+        mark.setRectangle(
                 new PDRectangle(behind.getUpperRightX() - 3, behind.getLowerLeftY() - 2, 6, 7));
-        caret.setColor(RED);
-        return caret;
+        mark.setColor(RED);
+        return mark;
     }
 }
