@@ -103,6 +103,7 @@ class JdbcAuditEvents implements AuditEvents {
                 .param("before", before)
                 .param("limit", limit)
                 .query(new AuditEventMapper())
+                .list()
                 .stream()
                 .map(event -> sight == Sight.FULL ? event : event.limited())
                 .toList();

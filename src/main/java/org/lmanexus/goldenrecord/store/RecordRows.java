@@ -72,6 +72,7 @@ class RecordRows {
                 .sql(TIMES)
                 .param("workspaceId", workspaceId)
                 .query((row, number) -> row.getObject("last_publish_at", LocalDateTime.class))
+                .list()
                 .stream()
                 .filter(Objects::nonNull)
                 .map(UtcTime::instant)
