@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.Timer;
 
 import org.lmanexus.document.Document;
 import org.lmanexus.document.DocumentReader;
+import org.lmanexus.document.DocumentType;
 import org.lmanexus.kernel.Actor;
 import org.lmanexus.kernel.Refusal;
 import org.lmanexus.workspace.Workspaces;
@@ -14,11 +15,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Takes a file into a workspace, wherever it came from: keeps its bytes, claims them once, reads
 /// what was kept.
 @Component
 class Reception {
+
+    private static final Pattern ENDING = Pattern.compile(".*\\.(\\p{Alpha}{2,5})");
+    private static final Pattern WORD = Pattern.compile("(?i)do[ct][xm]");
 
     private final InboundSettings settings;
     private final Workspaces workspaces;
@@ -95,6 +101,7 @@ class Reception {
     /// Reads the bytes that are kept, under the name that they came with.
     private Document read(Incoming incoming, OriginalStore.Original original) {
         Document read = read(original, incoming.name());
+        refuseOtherwiseNamed(incoming.name(), read.type());
         return new Document(
                 incoming.name(),
                 read.type(),
@@ -104,6 +111,21 @@ class Reception {
                 read.changes(),
                 read.comments(),
                 read.warnings());
+    }
+
+    /// Whoever opens the file by its name later must find what its name says.
+    private static void refuseOtherwiseNamed(String name, DocumentType type) {
+        Matcher ending = ENDING.matcher(name);
+        boolean honest =
+                switch (type) {
+                    case DOCX -> ending.matches() && WORD.matcher(ending.group(1)).matches();
+                    case PDF -> ending.matches() && ending.group(1).equalsIgnoreCase("pdf");
+                };
+        if (ending.matches() && !honest) {
+            throw new Refusal.Unreadable(
+                    "%s: is a %s by what it holds; name it so and send it again"
+                            .formatted(name, type));
+        }
     }
 
     /// A refusal names the file as its sender knows it, not as it is kept.
