@@ -138,24 +138,30 @@ class DecisionIntegrationTests {
     }
 
     @Test
-    void ofEightParallelAppliesExactlyOneSucceeds() throws Exception {
+    void ofThirtyTwoDecisionsAtOnceExactlyOneSucceeds() throws Exception {
         String session = desk.open(deal, desk.markup(deal, "borrower.docx").looserLeverage());
         String item = desk.item(session, 1).id();
 
         List<Outcome> outcomes =
                 atOnce(
-                        8,
+                        32,
                         number ->
-                                reconciliations
-                                        .apply(List.of(item), Desk.REASON, deal.agent())
+                                (number % 2 == 0
+                                                ? reconciliations.apply(
+                                                        List.of(item), Desk.REASON, deal.agent())
+                                                : reconciliations.reject(
+                                                        List.of(item), Desk.REASON, deal.agent()))
                                         .getFirst());
 
         assertThat(outcomes).filteredOn(Outcome.Decided.class::isInstance).hasSize(1);
         assertThat(outcomes)
                 .filteredOn(Outcome.Refused.class::isInstance)
-                .allSatisfy(one -> assertRefused(one, Refusal.Conflict.class, "already applied"));
-        assertCounts(session, 1, 1, 0, 0);
+                .allSatisfy(one -> assertRefused(one, Refusal.Conflict.class, "already"));
+        int applied = desk.item(session, 1).decision() == Decision.APPLIED ? 1 : 0;
+        assertCounts(session, 1, applied, 1 - applied, 0);
         assertThat(decisionsOf(session, 1)).hasSize(1);
+        assertThat(deals.variable(deal, "Leverage").value())
+                .isEqualTo(applied == 1 ? "4.50" : "4.00");
     }
 
     @Test
