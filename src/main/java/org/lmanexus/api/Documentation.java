@@ -5,8 +5,13 @@ import io.swagger.v3.oas.annotations.enums.SecuritySchemeType;
 import io.swagger.v3.oas.annotations.info.Info;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.security.SecurityScheme;
+import io.swagger.v3.oas.models.media.JsonSchema;
 
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+
+import java.util.Set;
 
 /// The head of the OpenAPI document, which the resources fill: served under /api/v1/openapi.
 @Configuration(proxyBeanMethods = false)
@@ -24,4 +29,14 @@ import org.springframework.context.annotation.Configuration;
         type = SecuritySchemeType.HTTP,
         scheme = "bearer",
         bearerFormat = "JWT")
-class Documentation {}
+class Documentation {
+
+    /// JSON that is passed on as it is has no schema of ours.
+    @Bean
+    static OpenApiCustomizer asItIs() {
+        return api ->
+                api.getComponents()
+                        .getSchemas()
+                        .put("JsonNode", new JsonSchema().types(Set.of("object")));
+    }
+}

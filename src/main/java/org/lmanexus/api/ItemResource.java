@@ -1,6 +1,7 @@
 package org.lmanexus.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 import org.lmanexus.identity.ActingUser;
@@ -68,5 +69,6 @@ class ItemResource {
     }
 
     /// @param note what a reviewer should know beside it; null for nothing
+    @Schema(name = "DecidedItem")
     record Decided(ItemView item, @org.jspecify.annotations.Nullable String note) {}
 }

@@ -1,5 +1,6 @@
 package org.lmanexus.api;
 
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.lmanexus.api.web.BodyTooLarge;
 import org.lmanexus.kernel.Refusal;
@@ -47,6 +48,11 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail rejected(RequestRejectedException rejected) {
         return problem(HttpStatus.BAD_REQUEST, "invalid", "the request has a NUL in it");
+    }
+
+    @ExceptionHandler
+    ProblemDetail undecodable(InvalidParameterException undecodable) {
+        return problem(HttpStatus.BAD_REQUEST, "invalid", "a parameter is no UTF-8");
     }
 
     /// Says no more than that it could not be read, unless it was too much to read.

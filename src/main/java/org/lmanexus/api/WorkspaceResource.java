@@ -1,6 +1,7 @@
 package org.lmanexus.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 import org.jspecify.annotations.Nullable;
@@ -135,10 +136,12 @@ class WorkspaceResource {
             @Nullable String standard) {}
 
     /// What is left out stays.
+    @Schema(name = "WorkspaceChange")
     record Changed(@Nullable String name, @Nullable String amount, @Nullable String standard) {}
 
     /// @param archivedAt null while it runs
     /// @param amount a decimal without exponent, as text, so that no reader rounds it
+    @Schema(name = "Workspace")
     record View(
             String id,
             String name,

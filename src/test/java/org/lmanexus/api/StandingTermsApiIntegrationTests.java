@@ -15,6 +15,8 @@ import org.lmanexus.support.Deals.Deal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import tools.jackson.databind.JsonNode;
+
 /// Drift, the graph, the golden record, connectors and deliveries.
 class StandingTermsApiIntegrationTests extends ApiTest {
 
@@ -94,10 +96,12 @@ class StandingTermsApiIntegrationTests extends ApiTest {
         String item = "/drifts/" + drifts.unresolved(workspace).getFirst().id();
         web.post(item + "/override", agent, SIGNED);
 
-        Answer seen = web.get(item, investor);
+        Answer all = web.get("/drifts?workspaceId=" + workspace + "&status=overridden", investor);
+        JsonNode seen = all.body().path("items").get(0);
 
-        assertThat(seen.text("status")).isEqualTo("overridden");
-        assertThat(seen.body().path("decided").path("reason").isNull()).isTrue();
+        assertThat(seen.path("status").asString()).isEqualTo("overridden");
+        assertThat(seen.path("decided").path("reason").isNull()).isTrue();
+        assertProblem(web.get(item, investor), 403, "denied", "drift:viewFull");
         assertProblem(web.post(item + "/override", investor, SIGNED), 403, "denied", "");
     }
 

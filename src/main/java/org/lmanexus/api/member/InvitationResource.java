@@ -1,6 +1,7 @@
 package org.lmanexus.api.member;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 import org.lmanexus.identity.ActingUser;
@@ -56,5 +57,6 @@ class InvitationResource {
         members.decline(workspaceId, actor);
     }
 
+    @Schema(name = "Invitation")
     record View(String workspaceId, String workspaceName, String role, Instant invitedAt) {}
 }

@@ -1,6 +1,7 @@
 package org.lmanexus.api.member;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 import org.jspecify.annotations.Nullable;
@@ -92,5 +93,6 @@ class MemberResource {
     record Invited(@Nullable String email, @Nullable String role, @Nullable Boolean external) {}
 
     /// What is left out stays.
+    @Schema(name = "MemberChange")
     record Changed(@Nullable String role, @Nullable Boolean admin, @Nullable Boolean external) {}
 }

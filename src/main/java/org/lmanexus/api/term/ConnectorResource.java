@@ -1,6 +1,7 @@
 package org.lmanexus.api.term;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 import org.jspecify.annotations.Nullable;
@@ -78,6 +79,7 @@ class ConnectorResource {
     }
 
     /// @param lastDelivery null where nothing was queued yet
+    @Schema(name = "Connector")
     record View(
             String system, String name, boolean configured, @Nullable DeliveryView lastDelivery) {}
 

@@ -64,7 +64,7 @@ class DriftResource {
     @Operation(summary = "One item.")
     DriftView get(@PathVariable String driftId, @ActingUser Actor actor) {
         DriftItem item = drifts.get(driftId);
-        access.require(actor, item.workspaceId(), Permission.DRIFT_VIEW);
+        access.require(actor, item.workspaceId(), Permission.DRIFT_VIEW_FULL);
         return view(item, actor);
     }
 

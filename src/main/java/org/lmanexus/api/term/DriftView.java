@@ -1,5 +1,7 @@
 package org.lmanexus.api.term;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 import org.jspecify.annotations.Nullable;
 import org.lmanexus.drift.DriftItem;
 
@@ -48,6 +50,7 @@ record DriftView(
     record Standing(String value, @Nullable String unit, Instant at) {}
 
     /// @param reason null for who may not see drift in full
+    @Schema(name = "DriftDecision")
     record Decided(String by, @Nullable Instant at, @Nullable String reason) {
 
         static @Nullable Decided of(DriftItem item, boolean full) {

@@ -1,6 +1,7 @@
 package org.lmanexus.api.term;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 import org.jspecify.annotations.Nullable;
@@ -94,6 +95,7 @@ class GoldenRecordResource {
 
     /// @param reasons why it is in review; empty when ready
     /// @param version the last published one; 0 for none
+    @Schema(name = "GoldenRecord")
     record View(
             String workspaceId,
             String status,

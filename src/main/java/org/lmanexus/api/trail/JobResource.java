@@ -1,6 +1,7 @@
 package org.lmanexus.api.trail;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 import org.jspecify.annotations.Nullable;
@@ -93,6 +94,7 @@ class JobResource {
     /// @param cron in Quartz's six or seven fields
     /// @param after jobs whose last run must have been completed when this one starts
     /// @param lastRun null where it never ran
+    @Schema(name = "Job")
     record View(
             String name,
             String description,
