@@ -5,11 +5,10 @@ import org.lmanexus.reconciliation.Proposal;
 import org.lmanexus.reconciliation.Proposal.Kind;
 import org.lmanexus.reconciliation.alignment.text.Typography;
 import org.lmanexus.reconciliation.letter.reading.Instruction;
-import org.lmanexus.reconciliation.letter.reading.Numbers;
-import org.lmanexus.reconciliation.letter.reading.Operation;
+import org.lmanexus.reconciliation.letter.grammar.Numbers;
+import org.lmanexus.reconciliation.letter.grammar.Operation;
 import org.lmanexus.reconciliation.letter.reading.Payload;
-import org.lmanexus.reconciliation.letter.reading.Target;
-import org.lmanexus.reconciliation.letter.reading.TargetReader;
+import org.lmanexus.reconciliation.letter.grammar.Target;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +53,7 @@ final class Additions {
         String label = it.target().clause().isEmpty() ? head.label() : it.target().clause();
         String before =
                 add.behind().clause().isEmpty() ? predecessor(label) : add.behind().clause();
-        Place place = places.find(new Target(before, "", "", List.of(), "", 0, ""));
+        Place place = places.find(Target.clause(before, ""));
         Draft draft = new Draft(it, Kind.INSERT_CLAUSE, place);
         draft.after = draft.clause == null ? null : Integer.valueOf(lastBelow(draft.clause));
         draft.clause = null;
@@ -118,14 +117,7 @@ final class Additions {
     private Place home(Target target) {
         if (!target.clause().isEmpty()) {
             return places.find(
-                    new Target(
-                            target.clause(),
-                            target.title(),
-                            "",
-                            List.of(),
-                            "",
-                            0,
-                            target.document()));
+                    target.home());
         }
         Map<Integer, Long> counts =
                 baseline.terms().stream()
@@ -188,14 +180,7 @@ final class Additions {
         List<String> before = add.behind().path().isEmpty() ? previous(path) : add.behind().path();
         Place place =
                 places.find(
-                        new Target(
-                                home.clause(),
-                                home.title(),
-                                home.term(),
-                                before,
-                                "",
-                                0,
-                                home.document()));
+                        home.withPath(before));
         String text = String.join("\n", lines);
         String label = path.isEmpty() || text.startsWith("(") ? "" : "(" + path.getLast() + ") ";
         Draft none = new Draft(it, Kind.INSERT_TEXT, place).says(null, label + text);
@@ -204,14 +189,7 @@ final class Additions {
         }
         Place taken =
                 places.find(
-                        new Target(
-                                home.clause(),
-                                home.title(),
-                                home.term(),
-                                path,
-                                "",
-                                0,
-                                home.document()));
+                        home.withPath(path));
         Draft draft = changes.insertion(it, place, place.end(), label + text);
         return taken.clause() != null && !path.isEmpty()
                 ? draft.doubted("there is such a paragraph already")
@@ -220,7 +198,7 @@ final class Additions {
 
     /// The number that the new lines open with, as the last of a path.
     private static List<String> numbered(List<String> behind, List<String> lines) {
-        List<String> label = TargetReader.labels(lines.getFirst().replaceFirst("\\s.*", ""));
+        List<String> label = Numbers.labels(lines.getFirst().replaceFirst("\\s.*", ""));
         if (behind.isEmpty() || label.size() != 1) {
             return List.of();
         }
@@ -259,14 +237,7 @@ final class Additions {
         Target home =
                 behind.headed()
                         ? behind
-                        : new Target(
-                                it.target().clause(),
-                                it.target().title(),
-                                it.target().term(),
-                                it.target().path(),
-                                behind.row(),
-                                0,
-                                it.target().document());
+                        : it.target().withRow(behind.row());
         String text = String.join("\n", lines).replace(" | ", "\t");
         Place place = places.find(home);
         Draft none = new Draft(it, Kind.INSERT_TEXT, place).says(null, text);

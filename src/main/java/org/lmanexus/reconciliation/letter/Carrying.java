@@ -3,7 +3,7 @@ package org.lmanexus.reconciliation.letter;
 import org.lmanexus.agreement.Agreement;
 import org.lmanexus.reconciliation.Proposal.Kind;
 import org.lmanexus.reconciliation.letter.reading.Instruction;
-import org.lmanexus.reconciliation.letter.reading.Operation;
+import org.lmanexus.reconciliation.letter.grammar.Operation;
 import org.lmanexus.reconciliation.letter.reading.Payload;
 
 import java.util.ArrayList;
@@ -16,12 +16,14 @@ final class Carrying {
     private final Places places;
     private final Changes changes;
     private final Additions additions;
+    private final Wording wording;
 
     Carrying(Agreement baseline) {
         this.baseline = baseline;
         this.places = new Places(baseline);
         this.changes = new Changes(baseline);
         this.additions = new Additions(baseline, places, changes);
+        this.wording = new Wording(baseline, changes);
     }
 
     List<Draft> drafts(Instruction it) {
@@ -29,7 +31,7 @@ final class Carrying {
             return additions.drafts(it, add);
         }
         if (it.operation() instanceof Operation.Replace replace
-                && replace.everywhere()
+                && replace.which().everywhere()
                 && !it.target().headed()) {
             return everywhere(it, replace);
         }
@@ -39,13 +41,17 @@ final class Carrying {
         }
         return switch (it.operation()) {
             case Operation.Replace replace ->
-                    words(it, place, replace.old(), replace.fresh(), replace.everywhere());
-            case Operation.Strike strike -> words(it, place, strike.old(), "", false);
+                    wording.words(it, place, replace.old(), replace.fresh(), replace.which());
+            case Operation.Strike strike ->
+                    wording.words(it, place, strike.old(), "", strike.which());
+            case Operation.Revalue revalue -> wording.value(it, place, revalue.fresh());
             case Operation.Insert insert -> insert(it, place, insert);
             case Operation.Delete delete -> delete(it, place);
             case Operation.Restate restate -> restate(it, place, restate);
             case Operation.Unclear unclear ->
                     List.of(new Draft(it, Kind.CHANGE, place).lost(unclear.why()));
+            case Operation.Redefine redefine ->
+                    List.of(new Draft(it, Kind.CHANGE, place).lost("no definition was found"));
             case Operation.Add add -> List.of();
         };
     }
@@ -54,53 +60,12 @@ final class Carrying {
         return it.operation() instanceof Operation.Delete ? Kind.DELETE_TEXT : Kind.CHANGE;
     }
 
-    private List<Draft> words(
-            Instruction it, Place place, String old, String fresh, boolean everywhere) {
-        List<Occurrences.At> exact = Occurrences.of(old, place.text());
-        List<Occurrences.At> found = exact.isEmpty() ? Occurrences.alike(old, place.text()) : exact;
-        Agreement.Clause clause = java.util.Objects.requireNonNull(place.clause());
-        if (found.isEmpty() || found.size() > 1 && !everywhere) {
-            String why =
-                    found.isEmpty()
-                            ? "the words to replace do not stand there"
-                            : "the words to replace stand there " + found.size() + " times";
-            return List.of(
-                    new Draft(it, Kind.CHANGE, place)
-                            .says(old, fresh.isEmpty() ? null : fresh)
-                            .lost(why));
-        }
-        List<Draft> drafts = new ArrayList<>();
-        for (Occurrences.At at : found) {
-            int start = place.start() + at.start();
-            int end = place.start() + at.end();
-            boolean strike = fresh.isEmpty();
-            int from =
-                    strike && start > 0 && clause.body().charAt(start - 1) == ' '
-                            ? start - 1
-                            : start;
-            changes.between(it, place, from, end, fresh)
-                    .forEach(
-                            draft ->
-                                    drafts.add(
-                                            found.size() == 1
-                                                    ? once(draft, exact)
-                                                    : draft.doubted("one of several places")));
-        }
-        return drafts;
-    }
-
-    private static Draft once(Draft draft, List<Occurrences.At> exact) {
-        return exact.isEmpty()
-                ? draft.doubted("words found once, with other capitals")
-                : draft.speaks("words found once, exactly", 2.0);
-    }
-
     private List<Draft> everywhere(Instruction it, Operation.Replace replace) {
         List<Draft> drafts = new ArrayList<>();
         for (Agreement.Clause clause : baseline.clauses()) {
             Place place = Place.of(clause);
             if (!Occurrences.of(replace.old(), place.text()).isEmpty()) {
-                words(it, place, replace.old(), replace.fresh(), true)
+                wording.words(it, place, replace.old(), replace.fresh(), replace.which())
                         .forEach(
                                 draft ->
                                         drafts.add(draft.doubted("meant for the whole agreement")));
@@ -148,7 +113,7 @@ final class Carrying {
                         draft ->
                                 insert.anchor().isEmpty() && place.whole()
                                         ? draft.doubted("no words named beside which to insert")
-                                        : once(
+                                        : Wording.once(
                                                 draft,
                                                 alike
                                                         ? List.of()

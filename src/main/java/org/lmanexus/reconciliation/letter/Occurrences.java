@@ -1,6 +1,8 @@
 package org.lmanexus.reconciliation.letter;
 
 import org.lmanexus.reconciliation.alignment.text.Typography;
+import org.lmanexus.term.TermValue;
+import org.lmanexus.term.Terms;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +23,14 @@ final class Occurrences {
     /// Where the words stand if capitals do not count.
     static List<At> alike(String words, String text) {
         return find(words, text, Pattern.CASE_INSENSITIVE);
+    }
+
+    /// Where a value stands, however it is written.
+    static List<At> values(TermValue value, String text) {
+        return Terms.find(text).stream()
+                .filter(it -> Terms.same(it.value(), value))
+                .map(it -> new At(it.start(), it.end()))
+                .toList();
     }
 
     private static List<At> find(String words, String text, int flags) {

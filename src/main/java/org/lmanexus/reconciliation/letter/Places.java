@@ -3,7 +3,7 @@ package org.lmanexus.reconciliation.letter;
 import org.lmanexus.agreement.Agreement;
 import org.lmanexus.reconciliation.alignment.text.Sentences;
 import org.lmanexus.reconciliation.alignment.text.Typography;
-import org.lmanexus.reconciliation.letter.reading.Target;
+import org.lmanexus.reconciliation.letter.grammar.Target;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +41,7 @@ final class Places {
                                     "there is no paragraph (" + String.join(")(", path) + ") there")
                             : place.part(found.start(), found.end());
         }
-        return sentence(row(place, target.row()), target.sentence());
+        return Parts.of(sentence(row(place, target.row()), target.sentence()), target.part());
     }
 
     /// Numbers of paragraphs that are left once a numbered clause of a schedule is found.

@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
 ///
 /// @param label the number in front of it, typed or automatic, such as `2.1` or `(a)`; empty for
 /// none
-/// @param text the words behind the number
-public record Paragraph(int index, String label, String text, @Nullable Integer page) {
+/// @param text the words behind the number; the cells of a row are parted by tabs
+public record Paragraph(
+        int index, String label, String text, boolean row, @Nullable Integer page) {
 
     private static final Pattern LABEL =
             Pattern.compile(
@@ -41,11 +42,13 @@ public record Paragraph(int index, String label, String text, @Nullable Integer 
 
     private static Paragraph of(int index, Block block, String line) {
         String label = block.label();
+        boolean row = block.kind() == Block.Kind.ROW;
         Matcher typed = LABEL.matcher(line);
-        if (label == null && block.kind() != Block.Kind.ROW && typed.lookingAt()) {
-            return new Paragraph(index, typed.group(1), line.substring(typed.end()), block.page());
+        if (label == null && !row && typed.lookingAt()) {
+            return new Paragraph(
+                    index, typed.group(1), line.substring(typed.end()), false, block.page());
         }
-        return new Paragraph(index, label == null ? "" : label, line, block.page());
+        return new Paragraph(index, label == null ? "" : label, line, row, block.page());
     }
 
     /// How deep its number counts: 1., then 1.1, (a), (i), (A); without one, deepest.

@@ -1,5 +1,7 @@
 package org.lmanexus.reconciliation.letter.reading;
 
+import org.lmanexus.reconciliation.letter.grammar.Numbers;
+
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,6 +43,10 @@ public final class Payload {
         String all = String.join("\n", lines).strip();
         String inside = all.substring(1).replaceFirst("[”\"][.;]?(?: and)?$", "");
         return List.of(inside.split("\n"));
+    }
+
+    static boolean number(String label) {
+        return NUMBER.matcher(label).matches();
     }
 
     /// Whether a number may follow another in the letter's own count, at its depth or above.

@@ -1,10 +1,12 @@
-package org.lmanexus.reconciliation.letter.reading;
+package org.lmanexus.reconciliation.letter.grammar;
 
 import org.lmanexus.term.TermMention;
 import org.lmanexus.term.Terms;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// A sentence whose quoted words and bare values are put aside, so that grammar can be seen.
 ///
@@ -12,6 +14,15 @@ import java.util.List;
 ///
 /// @param quoted whether each operand was quoted, or is a value written without quotes
 record Skeleton(String text, List<String> operands, List<Boolean> quoted) {
+
+    private static final Pattern OPERAND = Pattern.compile("«(\\d+)»");
+
+    /// A bracket that stands for a provision which is gone.
+    private static final Pattern BLANK =
+            Pattern.compile(
+                    "\\[(?:intentionally )?(?:reserved|omitted|deleted|left blank|not used|blank)"
+                            + "(?: intentionally)?\\.?\\]",
+                    Pattern.CASE_INSENSITIVE);
 
     static Skeleton of(String sentence) {
         List<String> operands = new ArrayList<>();
@@ -24,7 +35,8 @@ record Skeleton(String text, List<String> operands, List<Boolean> quoted) {
             if (end > at) {
                 values(plain, out, operands, quoted);
                 out.append('«').append(operands.size()).append('»');
-                operands.add(sentence.substring(at + 1, end).strip());
+                int from = sentence.charAt(at) == '[' ? at : at + 1;
+                operands.add(sentence.substring(from, from == at ? end + 1 : end).strip());
                 quoted.add(true);
                 at = end + 1;
             } else {
@@ -39,12 +51,25 @@ record Skeleton(String text, List<String> operands, List<Boolean> quoted) {
                 List.copyOf(quoted));
     }
 
+    /// A stretch of the text with the operands back in it.
+    String plain(String text) {
+        return OPERAND.matcher(text)
+                .replaceAll(
+                        m ->
+                                Matcher.quoteReplacement(
+                                        operands.get(Integer.parseInt(m.group(1)))));
+    }
+
     /// Where the quotation that opens at a place closes; -1 where none opens.
     private static int closing(String text, int at) {
         char open = text.charAt(at);
         boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
         if (open == '“') {
             return balanced(text, at);
+        }
+        if (open == '[') {
+            Matcher blank = BLANK.matcher(text).region(at, text.length());
+            return blank.lookingAt() ? blank.end() - 1 : -1;
         }
         if (open == '"') {
             return text.indexOf('"', at + 1);

@@ -1,4 +1,4 @@
-package org.lmanexus.reconciliation.letter.reading;
+package org.lmanexus.reconciliation.letter.grammar;
 
 import java.util.List;
 
@@ -6,10 +6,13 @@ import java.util.List;
 public sealed interface Operation {
 
     /// Puts words in the place of others.
-    record Replace(String old, String fresh, boolean everywhere) implements Operation {}
+    record Replace(String old, String fresh, Which which) implements Operation {}
 
     /// Strikes words.
-    record Strike(String old) implements Operation {}
+    record Strike(String old, Which which) implements Operation {}
+
+    /// Gives the one value of its kind that stands in the target another value.
+    record Revalue(String fresh) implements Operation {}
 
     /// Puts words beside others, or at an end of the target where the anchor is empty.
     record Insert(String fresh, String anchor, boolean before) implements Operation {}
@@ -20,9 +23,13 @@ public sealed interface Operation {
     /// Puts other paragraphs in the place of the whole target.
     record Restate(List<String> lines) implements Operation {}
 
+    /// Puts each of the definitions that follow in the place of the one of the same term.
+    record Redefine(List<String> lines) implements Operation {}
+
     /// Puts a new clause, paragraph, definition or row where it belongs.
     ///
-    /// @param unit `clause`, `paragraph`, `definition`, `row` or `sentence`
+    /// @param unit `clause`, `paragraph`, `definition`, `row` or `sentence`; empty where the new
+    /// words must tell
     /// @param behind what it is to follow, as far as the letter says
     record Add(String unit, Target behind, List<String> lines) implements Operation {}
 

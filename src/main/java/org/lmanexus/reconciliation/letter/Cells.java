@@ -1,0 +1,76 @@
+package org.lmanexus.reconciliation.letter;
+
+import org.lmanexus.reconciliation.alignment.text.Typography;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/// Finds the cell of a table whose row and column a letter names in passing: "the Revolving Facility
+/// Commitment of Bank X".
+final class Cells {
+
+    private Cells() {}
+
+    /// The only cell that holds a value, in a row and a column that the sentence names.
+    static Optional<Occurrences.At> find(String sentence, String value, String text) {
+        String said = words(sentence);
+        String[] lines = text.split("\n", -1);
+        String[] heads = new String[0];
+        Occurrences.At found = null;
+        int at = 0;
+        for (String line : lines) {
+            String[] cells = line.split("\t", -1);
+            if (cells.length > 1 && heads.length != cells.length) {
+                heads = cells;
+            } else if (cells.length > 1 && named(said, cells[0])) {
+                int column = column(said, bare(value), cells, heads);
+                if (column > 0) {
+                    int start = at + offset(cells, column);
+                    if (found != null) {
+                        return Optional.empty();
+                    }
+                    found = new Occurrences.At(start, start + cells[column].length());
+                }
+            }
+            at += line.length() + 1;
+        }
+        return Optional.ofNullable(found);
+    }
+
+    /// An amount without its currency, as columns of one currency print it.
+    static String bare(String value) {
+        return value.replaceFirst("^(?:[A-Z]{3}|[€$£])\\s?(?=\\d)", "");
+    }
+
+    private static int column(String said, String value, String[] cells, String[] heads) {
+        int only = -1;
+        for (int i = 1; i < cells.length; i++) {
+            String head = words(heads[i].replaceAll("\\([^)]*\\)", ""));
+            if (cells[i].strip().equals(value) && said.contains(head)) {
+                if (only > 0) {
+                    return -1;
+                }
+                only = i;
+            }
+        }
+        return only;
+    }
+
+    private static boolean named(String said, String cell) {
+        String name = words(cell);
+        return name.length() > 2 && said.contains(name);
+    }
+
+    private static int offset(String[] cells, int column) {
+        int offset = 0;
+        for (int i = 0; i < column; i++) {
+            offset += cells[i].length() + 1;
+        }
+        return offset;
+    }
+
+    private static String words(String text) {
+        String plain = Typography.squeeze(text).toLowerCase(Locale.ROOT);
+        return " " + plain.replaceAll("[^\\p{L}\\d]+", " ").strip() + " ";
+    }
+}

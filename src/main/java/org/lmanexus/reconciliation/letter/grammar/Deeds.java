@@ -1,0 +1,232 @@
+package org.lmanexus.reconciliation.letter.grammar;
+
+import org.lmanexus.reconciliation.letter.grammar.Piece.Act;
+import org.lmanexus.reconciliation.letter.grammar.Piece.Role;
+import org.lmanexus.reconciliation.letter.grammar.Piece.Words;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Turns frames into deeds; words that are put in join the words that were taken away before them.
+final class Deeds {
+
+    private final List<Deed> done = new ArrayList<>();
+
+    boolean none() {
+        return done.isEmpty();
+    }
+
+    List<Deed> done() {
+        return List.copyOf(done);
+    }
+
+    void add(Frame frame, Target target) {
+        if (frame.verb == null) {
+            bare(frame, target);
+            return;
+        }
+        switch (frame.act()) {
+            case DELETE -> delete(frame, target);
+            case PUT -> put(frame, target);
+            case SUBSTITUTE -> substitute(frame, target);
+            case REPLACE, CHANGE, READ, RESTATE, AMEND, BE -> replace(frame, target);
+            case RENUMBER -> renumber(frame, target);
+        }
+    }
+
+    /// Numbers that only follow from a change are left to the agreement's own numbering.
+    private void renumber(Frame frame, Target target) {
+        if (frame.locus != null && done.isEmpty()) {
+            done.add(
+                    new Deed(
+                            target,
+                            new Operation.Unclear("a number is to change, which is not done")));
+        }
+    }
+
+    /// Words that only say from what to what.
+    private void bare(Frame frame, Target target) {
+        List<Words> from = frame.linked(Role.FROM);
+        List<Words> to = frame.linked(Role.TO);
+        List<Words> old = from.isEmpty() ? frame.subject : from;
+        boolean said = old.size() == 1 && to.size() == 1 && target.headed() && frame.locus != null;
+        if (said) {
+            replaced(frame, target, old, to);
+        }
+    }
+
+    private void delete(Frame frame, Target target) {
+        List<Words> old = frame.patient();
+        List<Words> fresh = frame.linked(Role.WITH);
+        if (!old.isEmpty() && !fresh.isEmpty()) {
+            replaced(frame, target, old, fresh);
+        } else if (!old.isEmpty() && frame.fresh.equals("definition")) {
+            old.forEach(
+                    it ->
+                            done.add(
+                                    new Deed(
+                                            Target.term(it.text()).within(target.head()),
+                                            new Operation.Delete())));
+        } else if (!old.isEmpty()) {
+            for (Words words : old) {
+                done.add(
+                        new Deed(target, new Operation.Strike(words.text(), frame.which))
+                                .awaiting());
+            }
+        } else if (frame.locus != null || target.headed() && frame.passive()) {
+            all(frame, target)
+                    .forEach(it -> done.add(new Deed(it, new Operation.Delete()).awaiting()));
+        }
+    }
+
+    private void put(Frame frame, Target target) {
+        List<Words> fresh = frame.passive() ? frame.subject : frame.object;
+        if (!frame.linked(Role.FOR).isEmpty() && !fresh.isEmpty()) {
+            replaced(frame, target, frame.linked(Role.FOR), fresh);
+        } else if (!fresh.isEmpty() && beside(frame) != null) {
+            boolean before = !frame.linked(Role.BEFORE).isEmpty();
+            insert(target, fresh, beside(frame).text(), before);
+        } else if (!fresh.isEmpty() && (frame.end || frame.start) && !frame.isFresh) {
+            insert(target, fresh, "", frame.start);
+        } else if (frame.isFresh || frame.behind != null && !pairs(frame)) {
+            fresh(frame, target, fresh);
+        } else if (pairs(frame)) {
+            pair(frame, fresh);
+        } else if (!fresh.isEmpty()) {
+            done.add(
+                    new Deed(
+                            target,
+                            new Operation.Unclear("it is not said beside which words to insert")));
+        } else if (frame.below) {
+            String unit = frame.end ? "end" : "";
+            done.add(new Deed(target, new Operation.Add(unit, Target.NONE, List.of())).opened());
+        }
+    }
+
+    private static @org.jspecify.annotations.Nullable Words beside(Frame frame) {
+        List<Words> after = frame.linked(Role.AFTER);
+        List<Words> anchor = after.isEmpty() ? frame.linked(Role.BEFORE) : after;
+        return anchor.isEmpty() ? null : anchor.getFirst();
+    }
+
+    private void insert(Target target, List<Words> fresh, String anchor, boolean before) {
+        done.add(new Deed(target, new Operation.Insert(fresh.getFirst().text(), anchor, before)));
+    }
+
+    private void fresh(Frame frame, Target target, List<Words> fresh) {
+        Target behind = frame.behind == null ? Target.NONE : frame.behind;
+        List<String> lines = fresh.isEmpty() ? List.of() : List.of(fresh.getLast().text());
+        Operation add =
+                new Operation.Add(
+                        frame.fresh.equals("clause") && !target.path().isEmpty()
+                                ? "paragraph"
+                                : frame.fresh,
+                        behind.empty() ? behind : behind.within(target.beside()),
+                        lines);
+        Deed deed = new Deed(target, add);
+        done.add(lines.isEmpty() ? deed.opened() : deed);
+    }
+
+    private boolean pairs(Frame frame) {
+        return !done.isEmpty() && done.getLast().unpaired() && !frame.anchored();
+    }
+
+    /// Gives the words taken away last their successors.
+    private void pair(Frame frame, List<Words> fresh) {
+        Deed last = done.removeLast();
+        String words = fresh.isEmpty() ? "" : fresh.getFirst().text();
+        Operation operation =
+                last.operation() instanceof Operation.Strike strike
+                        ? new Operation.Replace(strike.old(), words, strike.which())
+                        : new Operation.Restate(fresh.isEmpty() ? List.of() : List.of(words));
+        Deed paired = new Deed(last.target(), operation);
+        done.add(fresh.isEmpty() ? paired.opened() : paired);
+    }
+
+    private void substitute(Frame frame, Target target) {
+        List<Words> named = frame.passive() ? frame.subject : frame.object;
+        List<Words> instead = frame.linked(Role.FOR);
+        if (!instead.isEmpty() && !named.isEmpty()) {
+            replaced(frame, target, instead, named);
+        } else if (frame.result().isEmpty() && pairs(frame) && (!named.isEmpty() || frame.below)) {
+            pair(frame, named);
+        } else {
+            replace(frame, target);
+        }
+    }
+
+    private void replace(Frame frame, Target target) {
+        List<Words> old =
+                frame.linked(Role.FROM).isEmpty() ? frame.patient() : frame.linked(Role.FROM);
+        List<Words> fresh = frame.result();
+        if (frame.act() == Act.CHANGE && !frame.linked(Role.BY).isEmpty() && fresh == frame.linked(Role.BY)) {
+            done.add(
+                    new Deed(target, new Operation.Unclear("the new value would have to be worked out")));
+        } else if (!old.isEmpty() && !fresh.isEmpty()) {
+            replaced(frame, target, old, fresh);
+        } else if (!fresh.isEmpty() && frame.pronoun && pairs(frame)) {
+            pair(frame, fresh);
+        } else if (!fresh.isEmpty() && !frame.act().light()) {
+            whole(frame, target, fresh.getFirst());
+        } else if (old.isEmpty() && frame.below && frame.act() != Act.CHANGE && !frame.act().light()) {
+            below(frame, target);
+        } else if (!old.isEmpty() && frame.act() == Act.REPLACE) {
+            done.add(
+                    new Deed(target, new Operation.Strike(old.getFirst().text(), frame.which))
+                            .awaiting());
+            if (frame.below) {
+                pair(frame, List.of());
+            }
+        } else if (old.isEmpty() && frame.locus != null && frame.act() == Act.REPLACE) {
+            done.add(new Deed(target, new Operation.Delete()).awaiting());
+        } else if (old.isEmpty() && open(frame) && target.headed()) {
+            done.add(new Deed(target, new Operation.Restate(List.of())).opened());
+        }
+    }
+
+    private static boolean open(Frame frame) {
+        return frame.act() == Act.READ || frame.act() == Act.RESTATE;
+    }
+
+    private void below(Frame frame, Target target) {
+        if (frame.pronoun && pairs(frame)) {
+            pair(frame, List.of());
+        } else if (target.headed()) {
+            boolean terms = all(frame, target).stream().noneMatch(it -> it.term().isEmpty());
+            boolean several =
+                    terms
+                            ? !frame.others.isEmpty()
+                            : frame.fresh.equals("definition") && target.path().isEmpty();
+            Operation operation =
+                    several
+                            ? new Operation.Redefine(List.of())
+                            : new Operation.Restate(List.of());
+            done.add(new Deed(several ? target.head() : target, operation).opened());
+        }
+    }
+
+    /// The whole of a place gets other words, or its value another one.
+    private void whole(Frame frame, Target target, Words fresh) {
+        Operation operation =
+                fresh.quoted() && frame.act() != Act.CHANGE
+                        ? new Operation.Restate(List.of(fresh.text()))
+                        : new Operation.Revalue(fresh.text());
+        all(frame, target).forEach(it -> done.add(new Deed(it, operation)));
+    }
+
+    private void replaced(Frame frame, Target target, List<Words> old, List<Words> fresh) {
+        boolean each = old.size() == fresh.size();
+        for (int i = 0; i < old.size(); i++) {
+            String words = fresh.get(each ? i : 0).text();
+            Operation operation = new Operation.Replace(old.get(i).text(), words, frame.which);
+            all(frame, target).forEach(it -> done.add(new Deed(it, operation)));
+        }
+    }
+
+    private static List<Target> all(Frame frame, Target target) {
+        List<Target> all = new ArrayList<>();
+        all.add(target);
+        frame.others.forEach(it -> all.add(it.within(target)));
+        return all;
+    }
+}

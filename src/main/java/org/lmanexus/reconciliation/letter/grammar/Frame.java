@@ -1,0 +1,118 @@
+package org.lmanexus.reconciliation.letter.grammar;
+
+import org.jspecify.annotations.Nullable;
+import org.lmanexus.reconciliation.letter.grammar.Piece.Act;
+import org.lmanexus.reconciliation.letter.grammar.Piece.Role;
+import org.lmanexus.reconciliation.letter.grammar.Piece.Sign;
+import org.lmanexus.reconciliation.letter.grammar.Piece.Words;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/// A verb with what stands around it, while it is read.
+final class Frame {
+
+    Piece.@Nullable Verb verb;
+
+    /// Whether the verb is only taken over from the frame before.
+    boolean carried;
+    @Nullable Target locus;
+    List<Target> others = List.of();
+    @Nullable Target behind;
+    boolean ahead;
+    final List<Words> subject = new ArrayList<>();
+    final List<Words> object = new ArrayList<>();
+    final Map<Role, List<Words>> linked = new EnumMap<>(Role.class);
+    boolean end;
+    boolean start;
+    boolean below;
+    boolean pronoun;
+    String fresh = "";
+    boolean isFresh;
+    Which which = Which.ONLY;
+
+    Act act() {
+        return verb == null ? Act.BE : verb.act();
+    }
+
+    boolean passive() {
+        return verb != null && verb.passive();
+    }
+
+    List<Words> linked(Role role) {
+        return linked.getOrDefault(role, List.of());
+    }
+
+    void link(Role role, Words words) {
+        linked.computeIfAbsent(role, any -> new ArrayList<>()).add(words);
+    }
+
+    /// What the verb acts on.
+    List<Words> patient() {
+        if (act() == Act.READ || act().light()) {
+            return subject.isEmpty() ? linked(Role.FOR) : subject;
+        }
+        return passive() || object.isEmpty() && linked(Role.FROM).isEmpty() ? subject : object;
+    }
+
+    /// What comes in the place of it.
+    List<Words> result() {
+        if (!linked(Role.WITH).isEmpty()) {
+            return linked(Role.WITH);
+        }
+        if (!linked(Role.TO).isEmpty()) {
+            return linked(Role.TO);
+        }
+        if (!linked(Role.BY).isEmpty()) {
+            return linked(Role.BY);
+        }
+        return act() == Act.READ || act().light() ? object : List.of();
+    }
+
+    boolean anchored() {
+        return !linked(Role.AFTER).isEmpty()
+                || !linked(Role.BEFORE).isEmpty()
+                || behind != null
+                || end
+                || start;
+    }
+
+    /// Whether nothing more is needed.
+    boolean complete() {
+        return switch (act()) {
+            case DELETE, RENUMBER ->
+                    passive() ? !subject.isEmpty() || locus != null : !object.isEmpty();
+            case PUT -> !(passive() ? subject : object).isEmpty() || below;
+            case SUBSTITUTE ->
+                    !(passive() ? subject : object).isEmpty()
+                            && (!linked(Role.FOR).isEmpty() || !result().isEmpty());
+            case REPLACE, CHANGE, READ, RESTATE -> !result().isEmpty() || below;
+            case AMEND, BE -> verb != null && !result().isEmpty();
+        };
+    }
+
+    /// Whether something stands behind the verb.
+    boolean argued() {
+        return !object.isEmpty() || !linked.isEmpty() || below || isFresh && !passive();
+    }
+
+    void sign(Sign sign) {
+        switch (sign) {
+            case END -> end = true;
+            case START -> start = true;
+            case BELOW -> below = true;
+            case PRONOUN -> pronoun = true;
+        }
+    }
+
+    /// A frame that goes on with the same verb.
+    Frame sequel() {
+        Frame next = new Frame();
+        next.verb = verb;
+        next.carried = verb != null;
+        next.fresh = act() == Act.DELETE ? fresh : "";
+        return next;
+    }
+}

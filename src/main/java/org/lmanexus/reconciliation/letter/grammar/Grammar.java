@@ -1,0 +1,120 @@
+package org.lmanexus.reconciliation.letter.grammar;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Reads what one sentence wants done.
+public final class Grammar {
+
+    private static final int NOCASE = Pattern.CASE_INSENSITIVE;
+    private static final Pattern DOUBT =
+            Pattern.compile(
+                    "\\b(?:not|nor|never|neither|unless|(?<!as )if|provided (?:that|always)|subject"
+                            + " to|conditional|may|might|propos\\w+|would|consider\\w*|waive[sd]?|"
+                            + "waiver|lapses?|ceases?|in good faith|discuss\\w*|contemplat\\w+|"
+                            + "no longer|shall apply|apply to this|mutatis mutandis|incorporated|"
+                            + "temporar\\w+|for the period|until)\\b",
+                    NOCASE);
+    /// What a whole letter depends on says nothing against one of its instructions.
+    private static final Pattern EFFECTIVENESS =
+            Pattern.compile(
+                    "^(?:\\(?\\w{1,4}[.)] )?(?:effective[^,]{0,90}, (?:and )?)?(?:with effect"
+                            + " [^,]{0,90}, (?:and )?)?subject (?:only )?to (?:[^,§]|, (?=and|or))"
+                            + "{0,60}\\b(?:conditions?|satisfaction|terms|receipt|fulfilment"
+                            + "|countersign\\w+|agreement)\\b[^§]{0,160}?,"
+                            + " (?:and[^,]{0,80}, )?",
+                    NOCASE);
+    private static final Pattern SCHEDULED =
+            Pattern.compile(
+                    "(?<lead>\\b(?:set out|set forth|contained|form|text|wording|provisions?|"
+                            + "definitions?|table|that|attached|appearing)"
+                            + " (?:in|at|as|to this letter as) (?:the"
+                            + " )?)(?<where>(?:Schedule|Annex|Appendix|Exhibit|Attachment)(?:"
+                            + " (?:\\d+|[A-Z]))?)(?: \\([^)]*\\))?(?:(?: (?:to|of|hereto))? ?(?:this"
+                            + " (?:letter|amendment|agreement|deed)|hereto|below|attached)"
+                            + "|(?! (?:to|of) the\\b)(?! \\())",
+                    NOCASE);
+    private static final Pattern SPEAKS =
+            Pattern.compile(
+                    "\\b(?:delet|insert|replac|substitut|restat|strik|struck|remov|omi[ts]|amend|"
+                            + "construed|deemed|add(?:ed|ing|ition)?\\b|chang|increas|decreas|"
+                            + "reduc|extend|extension|shorten|lengthen|lower|rais|var(?:y|ied)|"
+                            + "read|becom|become|were|shall be|modif|revis|alter|correct|updat|mov|"
+                            + "go(?:es)?\\b|relax|tighten|refer|number|swap|supersed|adjust|put|"
+                            + "from\\b|up to|down to|widen|to\\b)|→|->|=>",
+                    NOCASE);
+
+    private Grammar() {}
+
+    /// What a sentence says.
+    ///
+    /// @param base the place that what follows is about, if one was named
+    /// @param lead a verb that waits for what it acts on
+    /// @param doubt why nothing in it may be carried out unread; empty for none
+    /// @param schedule where the letter's own schedule holds the words to put in; empty for none
+    public record Reading(
+            List<Deed> deeds,
+            @Nullable Target base,
+            @Nullable Lead lead,
+            String doubt,
+            String schedule) {
+
+        public boolean open() {
+            return !deeds.isEmpty() && deeds.getLast().open();
+        }
+    }
+
+    /// Whether there is any word of the grammar in it.
+    public static boolean speaks(String sentence) {
+        return SPEAKS.matcher(sentence).find();
+    }
+
+    /// Reads a sentence.
+    ///
+    /// @param colon whether it ends with a colon, behind which words or instructions stand
+    /// @param base the place that the lead-in named
+    /// @param recent the clause or definition named last
+    public static Reading read(
+            String sentence,
+            boolean colon,
+            @Nullable Target base,
+            @Nullable Target recent,
+            @Nullable Lead lead) {
+        Skeleton whole = Skeleton.of(sentence);
+        Matcher scheduled = SCHEDULED.matcher(whole.text());
+        String schedule = scheduled.find() ? scheduled.group("where") : "";
+        String text =
+                schedule.isEmpty()
+                        ? whole.text()
+                        : new StringBuilder(whole.text())
+                                .replace(scheduled.start(), scheduled.end(), "below")
+                                .toString();
+        String said = EFFECTIVENESS.matcher(text).replaceFirst("");
+        Skeleton skeleton = new Skeleton(said, whole.operands(), whole.quoted());
+        List<Piece> pieces = new ArrayList<>(Lexer.pieces(skeleton));
+        if (colon) {
+            pieces.add(new Piece.Signal(Piece.Sign.BELOW));
+        }
+        Syntax.Read read = Syntax.read(List.copyOf(pieces), base, recent, lead);
+        return new Reading(
+                read.deeds(), read.base(), read.lead(), doubt(said, pieces, read), schedule);
+    }
+
+    private static String doubt(String said, List<Piece> pieces, Syntax.Read read) {
+        if (DOUBT.matcher(said).find()) {
+            return "the sentence has a condition or a negation";
+        }
+        for (Piece piece : pieces) {
+            if (piece instanceof Piece.Words words
+                    && words.quoted()
+                    && !read.used().contains(words.number())) {
+                return "quoted words of the sentence were not understood";
+            }
+        }
+        return "";
+    }
+}

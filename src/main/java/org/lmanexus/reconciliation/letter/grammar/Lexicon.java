@@ -1,0 +1,236 @@
+package org.lmanexus.reconciliation.letter.grammar;
+
+import org.jspecify.annotations.Nullable;
+import org.lmanexus.reconciliation.letter.grammar.Piece.Act;
+import org.lmanexus.reconciliation.letter.grammar.Piece.Role;
+import org.lmanexus.reconciliation.letter.grammar.Piece.Sign;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The words of the grammar; of several that begin at one place the first listed counts.
+final class Lexicon {
+
+    private record Entry(Pattern pattern, Function<Matcher, Piece> makes) {}
+
+    private static final String UNIT =
+            "(?<unit>clause|section|sub-?clause|sub-?section|paragraph|sub-?paragraph|limb|"
+                    + "definition|defined term|row|entry|line|sentence)s?";
+
+    private static final List<Entry> ENTRIES = new ArrayList<>();
+
+    static {
+        noise();
+        signs();
+        fresh();
+        links();
+        verbs();
+        fillers();
+    }
+
+    private Lexicon() {}
+
+    record Found(Piece piece, int end) {}
+
+    static @Nullable Found at(String text, int from) {
+        for (Entry entry : ENTRIES) {
+            Matcher matcher = entry.pattern().matcher(text).region(from, text.length());
+            matcher.useTransparentBounds(true);
+            if (matcher.lookingAt() && matcher.end() > from) {
+                return new Found(entry.makes().apply(matcher), matcher.end());
+            }
+        }
+        return null;
+    }
+
+    private static void add(String regex, Function<Matcher, Piece> makes) {
+        Pattern pattern =
+                Pattern.compile("(?:" + regex + ")(?![\\w-])", Pattern.CASE_INSENSITIVE);
+        ENTRIES.add(new Entry(pattern, makes));
+    }
+
+    private static void add(String regex, Piece piece) {
+        add(regex, matcher -> piece);
+    }
+
+    private static void verb(Act act, String active, String passive) {
+        add(passive, new Piece.Verb(act, true));
+        add(active, new Piece.Verb(act, false));
+    }
+
+    /// Times and origins, and neighbours in the alphabet: definitions stand in its order anyhow.
+    private static void noise() {
+        add(
+                ",? ?between (?:the )?(?:existing )?(?:definitions?|terms?)(?: of)?(?: the terms?)?"
+                        + " «\\d+» and (?:the definition of )?(?:the term )?«\\d+»",
+                new Piece.Filler(false));
+        add(
+                "(?:with )?(?:retroactive )?effect(?:ive)? (?:on and |as )?(?:from|of|on)(?: and"
+                        + " including)?(?: and after)?(?: the)?(?: «\\d+»)?",
+                new Piece.Other("effect"));
+        add("(?:so )?as (?:is )?(?:set out|set forth|follows)(?: below)?", below());
+        add(
+                "(?:shall |will )?(?:become|becomes|becoming|be|take|takes|taking) effect(?:ive)?",
+                new Piece.Other("effective"));
+        add("by reference to|with respect to|in respect of|in relation to|for the purposes? of|with"
+                + " reference to|in accordance with|by way of|pursuant to|relating to|for each|for"
+                + " any", new Piece.Other("respect"));
+    }
+
+    private static Piece below() {
+        return new Piece.Signal(Sign.BELOW);
+    }
+
+    private static void signs() {
+        add(
+                "(?:immediately )?(?:at|to|on) the (?:very )?end(?: thereof| of (?:it|the same))?",
+                new Piece.Signal(Sign.END));
+        add(
+                "at the (?:beginning|start|commencement)(?: thereof)?",
+                new Piece.Signal(Sign.START));
+        add(
+                "(?:in each (?:place|case|instance)(?: where)?|wherever|each time|throughout|in"
+                        + " both (?:places|instances)|each place|(?:each|every|all|any|both)"
+                        + " (?:references?|occurrences?|instances?)(?= )|in every place)",
+                new Piece.Place(new Which(true, 0)));
+        add(
+                "(?:where it |when it )?(?<nth>first|second|third|fourth|last|final)(?:ly)?"
+                        + " (?:references?|occurrences?|instances?|time|place|appears|occurs|"
+                        + "appearing|occurring)",
+                m -> new Piece.Place(new Which(false, ordinal(m.group("nth")))));
+        add(
+                "(?:the )?(?:same|it|them|such (?:words?|references?|figures?|amounts?|text|phrases?|"
+                        + "dates?|ratios?|percentages?|numbers?|wording|language)|(?:that|those|the"
+                        + " said) (?:words?|references?|figures?|amounts?|text|phrases?|dates?|"
+                        + "ratios?|percentages?|numbers?|wording))",
+                new Piece.Signal(Sign.PRONOUN));
+    }
+
+    static int ordinal(String word) {
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "first" -> 1;
+            case "second" -> 2;
+            case "third" -> 3;
+            case "fourth" -> 4;
+            case "fifth" -> 5;
+            default -> -1;
+        };
+    }
+
+    private static void fresh() {
+        String numbered = "(?= (?:\\d|\\([a-z]))";
+        add(
+                "(?:in (?:the |its |their )?(?:\\w+ )?alphabetical (?:order|place|position|"
+                        + "sequence)(?: therein)?|alphabetically)",
+                new Piece.Fresh("definition"));
+        add(
+                "(?:(?:a|an|the|as a|two|three) )?(?:following )?(?:new|additional|further)"
+                        + " (?:defined terms?(?: and definitions?)?|(?:and )?" + UNIT + ")",
+                m -> new Piece.Fresh(unit(m.group("unit"))));
+        add("the following " + UNIT, m -> new Piece.Fresh(unit(m.group("unit"))));
+        add("(?:the )?following(?: (?:words?|text|wording|provisions?|language|table))?", below());
+        add("below|hereunder", below());
+        ENTRIES.addFirst(
+                new Entry(
+                        Pattern.compile(
+                                "(?:(?:a|an|the|as a|as) )?(?:following )?(?:new|additional|further)"
+                                        + " (?=" + UNIT + numbered + ")",
+                                Pattern.CASE_INSENSITIVE),
+                        m -> new Piece.Fresh(unit(m.group("unit")))));
+    }
+
+    private static String unit(@Nullable String word) {
+        if (word == null) {
+            return "definition";
+        }
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "clause", "section", "subclause", "sub-clause", "subsection", "sub-section" ->
+                    "clause";
+            case "paragraph", "subparagraph", "sub-paragraph", "limb" -> "paragraph";
+            case "row", "entry", "line" -> "row";
+            case "defined term" -> "definition";
+            default -> word.toLowerCase(Locale.ROOT);
+        };
+    }
+
+    private static void links() {
+        add(
+                "in (?:its|their) (?:place|stead)|in (?:lieu|place|substitution|replacement)"
+                        + " there(?:of|for)|therefore?|in (?:substitution|replacement)(?! (?:of|for))",
+                new Piece.Filler(false));
+        add(
+                "in (?:place|lieu|substitution|replacement|exchange) (?:of|for)|instead of|rather"
+                        + " than|as a (?:replacement|substitute) for|for",
+                new Piece.Link(Role.FOR));
+        add("with", new Piece.Link(Role.WITH));
+        add("by", new Piece.Link(Role.BY));
+        add("from", new Piece.Link(Role.FROM));
+        add("(?:so as )?to (?:now )?refer to|up to|down to|out to|to|into|→|->|=>",
+                new Piece.Link(Role.TO));
+        add("(?:immediately |directly )?(?:after|following|behind)", new Piece.Link(Role.AFTER));
+        add(
+                "(?:immediately |directly )?(?:before|preceding|in front of|prior to|ahead of)",
+                new Piece.Link(Role.BEFORE));
+        add("on|dated|at|until|since|under|over|above|per|within|as of|about",
+                new Piece.Link(Role.NONE));
+    }
+
+    private static void verbs() {
+        add("(?:so as )?to (?=(?:be )?(?:" + "delet|insert|add|replac|substitut|read|strik|remov|"
+                + "omit|chang|increas|reduc|extend|restat))", new Piece.Filler(false));
+        verb(
+                Act.DELETE,
+                "delet(?:e|es|ing|ion of)|strik(?:e|es|ing)(?: out| through)?|remov(?:e|es|ing|al"
+                        + " of)|omit(?:s|ting)?|omission of",
+                "deleted|struck(?: out| through)?|stricken|removed|omitted");
+        verb(
+                Act.PUT,
+                "insert(?:s|ing|ion of)?|add(?:s|ing|ition of)?|put(?:ting)?",
+                "inserted|added|put in");
+        verb(Act.SUBSTITUTE, "substitut(?:e|es|ing|ion of)", "substituted");
+        verb(Act.REPLACE, "replac(?:e|es|ing|ement of)|swap(?:ping)?", "replaced|swapped|superseded");
+        verb(
+                Act.AMEND,
+                "(?:read|construed|take effect)(?: and construed)? as (?:if|though)",
+                "(?:be )?(?:read|construed|interpreted)(?: and construed)? as (?:if|though)");
+        verb(
+                Act.READ,
+                "(?:so that (?:it|they|the same) )?(?:should |shall |will |to |now )*reads?|becom(?:es?|ing)|is to be read",
+                "construed|deemed|treated|interpreted|understood|read(?= as| and)");
+        verb(Act.RESTATE, "restat(?:e|es|ing|ement of)", "restated");
+        verb(Act.RENUMBER, "(?:re-?number|re-?designat|re-?letter)(?:e|ing|s)?",
+                "(?:re-?number|re-?designat|re-?letter)ed");
+        verb(
+                Act.CHANGE,
+                "(?:chang|increas|reduc|decreas|rais|adjust|lower|extend|shorten|lengthen|mov|widen"
+                        + "|relax|tighten|upsiz)(?:e|es|s|ing)?(?: of)?|extension of|go(?:es)?",
+                "(?:chang|increas|reduc|decreas|rais|adjust|lower|extend|shorten|lengthen|mov|widen"
+                        + "|relax|tighten|upsiz)ed");
+        verb(
+                Act.AMEND,
+                "amend(?:s|ing|ment of)?|vary(?:ing)?|variation of|modify(?:ing)?|revis(?:e|ing)|"
+                        + "alter(?:ing)?|correct(?:ing)?|updat(?:e|ing)",
+                "amended|varied|modified|revised|altered|corrected|updated");
+        add(
+                "(?:shall|should|will|must|to|hereby) be|be|is|are|were|was|being|shall|should",
+                new Piece.Verb(Act.BE, true));
+    }
+
+    private static void fillers() {
+        add("references?|refer(?:s|ring)?", new Piece.Filler(true));
+        add(
+                "the|a|an|its|their|each|every|such|existing|new|current|hereby|also|further|then|"
+                        + "now|instead|so as|as|of|words?|parentheticals?|parenthes[ie]s|brackets?|"
+                        + "bracketed|figures?|phrases?|clause(?! \\d)|ratios?|amounts?|percentages?|dates?|numbers?|rates?|"
+                        + "text|expressions?|sums?|numerals?|wording|periods?|levels?|values?|"
+                        + "margin|thresholds?|limits?|caps?|minimum|maximum|and words?|language|"
+                        + "symbols?|letters?|respectively|in (?=«)|thereof|therein|there|"
+                        + "appearing|contained|which (?:appears?|reads?)|in its entirety|in"
+                        + " their entirety|in full|entirely|immediately|whole of|entirety of|that",
+                new Piece.Filler(false));
+    }
+}

@@ -1,0 +1,81 @@
+package org.lmanexus.reconciliation.letter.grammar;
+
+import java.util.List;
+
+/// A part of an instruction once its words are told apart.
+sealed interface Piece {
+
+    /// A place in the agreement, or several that share a verb.
+    record Locus(List<Target> targets) implements Piece {
+
+        Target first() {
+            return targets.getFirst();
+        }
+    }
+
+    /// Words that an instruction handles.
+    ///
+    /// @param number the operand's place in the skeleton
+    record Words(int number, String text, boolean quoted) implements Piece {}
+
+    /// @param passive whether what it acts on stands before it
+    record Verb(Act act, boolean passive) implements Piece {}
+
+    record Link(Role role) implements Piece {}
+
+    record Stop(boolean and) implements Piece {}
+
+    record Signal(Sign sign) implements Piece {}
+
+    /// The words `a new paragraph`, `the following definition`.
+    record Fresh(String unit) implements Piece {}
+
+    /// Which of several places.
+    record Place(Which which) implements Piece {}
+
+    /// A word of no account between a verb and what it acts on, such as `the words`.
+    record Filler(boolean reference) implements Piece {}
+
+    record Other(String text) implements Piece {}
+
+    /// What verbs do.
+    enum Act {
+        DELETE,
+        PUT,
+        SUBSTITUTE,
+        REPLACE,
+        CHANGE,
+        READ,
+        RESTATE,
+        RENUMBER,
+        /// Says only that something changes: another verb says how.
+        AMEND,
+        /// A form of `to be`.
+        BE;
+
+        boolean light() {
+            return this == AMEND || this == BE;
+        }
+    }
+
+    /// What a preposition makes of the words behind it.
+    enum Role {
+        WITH,
+        BY,
+        FOR,
+        FROM,
+        TO,
+        AFTER,
+        BEFORE,
+        /// Words of time or origin, which nothing acts on.
+        NONE
+    }
+
+    /// A sign that stands for words.
+    enum Sign {
+        END,
+        START,
+        BELOW,
+        PRONOUN
+    }
+}

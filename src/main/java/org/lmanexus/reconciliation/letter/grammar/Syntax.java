@@ -1,0 +1,273 @@
+package org.lmanexus.reconciliation.letter.grammar;
+
+import org.jspecify.annotations.Nullable;
+import org.lmanexus.reconciliation.letter.grammar.Piece.Act;
+import org.lmanexus.reconciliation.letter.grammar.Piece.Role;
+import org.lmanexus.reconciliation.letter.grammar.Piece.Words;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Puts the pieces of a sentence together: each verb with its places and words, in any order.
+final class Syntax {
+
+    /// What `that definition` and `such Clause` name.
+    static final Target THAT = Target.clause("§that", "");
+
+    private final Deeds deeds = new Deeds();
+    private final Set<Integer> used = new HashSet<>();
+    private final @Nullable Target recent;
+    private @Nullable Target base;
+    private Frame frame = new Frame();
+    private @Nullable Role pending;
+    private boolean near = true;
+    private boolean stopped;
+    private boolean and;
+    private boolean reference;
+
+    private Syntax(@Nullable Target base, @Nullable Target recent) {
+        this.base = base;
+        this.recent = recent;
+    }
+
+    /// What a sentence says.
+    ///
+    /// @param base the place that what follows is about
+    /// @param lead the verb that waits for what it acts on, as in `by deleting:`
+    /// @param used the operands that were understood
+    record Read(List<Deed> deeds, @Nullable Target base, @Nullable Lead lead, Set<Integer> used) {}
+
+    static Read read(
+            List<Piece> pieces,
+            @Nullable Target base,
+            @Nullable Target recent,
+            @Nullable Lead lead) {
+        Syntax syntax = new Syntax(base, recent);
+        boolean speaks = pieces.stream().anyMatch(Syntax::strong);
+        if (lead != null && !speaks) {
+            syntax.frame.verb = lead.verb();
+            syntax.frame.fresh = lead.unit();
+        }
+        pieces.forEach(syntax::take);
+        Frame last = syntax.frame;
+        syntax.close();
+        boolean waits =
+                last.verb != null && !last.act().light() && !last.complete() && !last.carried;
+        return new Read(
+                syntax.deeds.done(), syntax.base, waits ? Lead.of(last) : null, syntax.used);
+    }
+
+    private static boolean strong(Piece piece) {
+        return piece instanceof Piece.Verb verb && !verb.act().light();
+    }
+
+    private void take(Piece piece) {
+        switch (piece) {
+            case Piece.Locus it -> locus(it);
+            case Piece.Words it -> words(it);
+            case Piece.Verb it -> verb(it);
+            case Piece.Link it -> link(it.role());
+            case Piece.Stop it -> stop(it);
+            case Piece.Signal it -> signal(it);
+            case Piece.Fresh it -> fresh(it);
+            case Piece.Place it -> {
+                frame.which = it.which();
+                reference = true;
+            }
+            case Piece.Filler it -> reference |= it.reference();
+            case Piece.Other it -> {
+                near = false;
+                pending = null;
+            }
+        }
+    }
+
+    private void link(Role role) {
+        if (reference && role == Role.TO) {
+            reference = false;
+            return;
+        }
+        pending = role;
+        near = true;
+    }
+
+    private void stop(Piece.Stop it) {
+        stopped = true;
+        and |= it.and();
+        pending = null;
+        near = true;
+    }
+
+    private void signal(Piece.Signal it) {
+        if (it.sign() == Piece.Sign.PRONOUN && pending == null && frame.verb == null) {
+            return;
+        }
+        frame.sign(it.sign());
+        pending = null;
+    }
+
+    private void fresh(Piece.Fresh it) {
+        if (frame.act() == Act.PUT || frame.verb == null || frame.act() == Act.AMEND) {
+            frame.isFresh = true;
+            frame.fresh = frame.fresh.isEmpty() || !it.unit().equals("definition") ? it.unit() : frame.fresh;
+        } else {
+            frame.fresh = it.unit();
+            frame.below |= frame.act() != Act.DELETE;
+        }
+    }
+
+    private void locus(Piece.Locus it) {
+        List<Target> targets = it.targets().stream().map(this::resolved).toList();
+        Target first = targets.getFirst();
+        if (pending == Role.AFTER || pending == Role.BEFORE) {
+            frame.behind = first;
+            frame.ahead = pending == Role.BEFORE;
+        } else {
+            if (frame.complete() && stopped && and && !frame.carried) {
+                next();
+            }
+            frame.locus = frame.locus == null ? first : together(frame.locus, first);
+            frame.others = targets.size() > 1 ? targets.subList(1, targets.size()) : frame.others;
+        }
+        pending = null;
+        near = true;
+    }
+
+    private static Target together(Target one, Target other) {
+        if (!other.headed()) {
+            return other.within(one);
+        }
+        boolean parts =
+                !one.headed() || one.clause().isEmpty() && other.term().isEmpty();
+        return parts ? one.within(other) : other.within(one);
+    }
+
+    private Target resolved(Target target) {
+        if (!target.clause().equals(THAT.clause())) {
+            return target;
+        }
+        Target named = base != null && base.headed() ? base : recent;
+        return named == null ? target : Target.path(target.path()).within(named.head());
+    }
+
+    private void verb(Piece.Verb it) {
+        boolean weak = it.act() == Act.BE;
+        boolean strong = frame.verb != null && !frame.act().light();
+        if (weak && strong && !frame.carried) {
+            near = true;
+            return;
+        }
+        if (it.act() == Act.READ && frame.act() == Act.PUT && frame.isFresh) {
+            frame.below = true;
+            return;
+        }
+        if (frame.verb != null && !succeeds(it)) {
+            close();
+            frame = new Frame();
+        } else if (it.passive() || frame.act() == Act.AMEND) {
+            frame.subject.addAll(frame.object);
+            frame.object.clear();
+        }
+        if (frame.verb == null && base != frame.locus && frame.locus != null && deeds.none()) {
+            base = frame.locus.within(base);
+        }
+        frame.verb = it;
+        frame.carried = false;
+        pending = null;
+        near = true;
+        stopped = false;
+        and = false;
+        reference = false;
+    }
+
+    /// Whether a verb only says more exactly what the one before it says.
+    private boolean succeeds(Piece.Verb it) {
+        if (frame.carried) {
+            return frame.linked.isEmpty();
+        }
+        if (frame.act().light() && frame.linked.isEmpty() && !frame.below) {
+            return true;
+        }
+        boolean exact =
+                it.act() == Act.REPLACE
+                        || it.act() == Act.RESTATE
+                        || it.act() == Act.READ
+                        || it.act() == Act.SUBSTITUTE && it.passive();
+        return exact && !frame.argued() && !frame.pronoun && frame.act() != Act.PUT
+                && (it.passive() == frame.passive() || it.act() == Act.READ || frame.passive());
+    }
+
+    private void words(Words it) {
+        Role role = pending;
+        pending = null;
+        reference = false;
+        if (role == Role.NONE && !it.quoted()) {
+            return;
+        }
+        if (role != null && role != Role.NONE) {
+            boolean filled = !frame.linked(role).isEmpty();
+            if (frame.verb != null && frame.complete() && (filled || and && stopped)) {
+                next();
+            }
+            use(it);
+            frame.link(role, it);
+        } else if (frame.verb == null) {
+            bare(it);
+        } else if (frame.complete() && stopped) {
+            next();
+            use(it);
+            (frame.passive() || frame.act() == Act.READ ? frame.subject : frame.object).add(it);
+        } else if (it.quoted() || near) {
+            if (frame.act() == Act.BE && !near) {
+                return;
+            }
+            use(it);
+            argument(it);
+        }
+        stopped = false;
+        and = false;
+        near = true;
+    }
+
+    private void argument(Words it) {
+        boolean takes = frame.act() == Act.READ || frame.act().light() || !frame.passive();
+        if (takes) {
+            frame.object.add(it);
+        } else {
+            frame.link(Role.WITH, it);
+        }
+    }
+
+    /// Words before the verb: quoted ones, or else the last value.
+    private void bare(Words it) {
+        use(it);
+        if (it.quoted()) {
+            frame.subject.removeIf(words -> !words.quoted());
+            frame.subject.add(it);
+        } else if (frame.subject.stream().noneMatch(Words::quoted)) {
+            frame.subject.clear();
+            frame.subject.add(it);
+        }
+    }
+
+    private void use(Words it) {
+        used.add(it.number());
+    }
+
+    private void next() {
+        close();
+        frame = frame.sequel();
+        stopped = false;
+        and = false;
+    }
+
+    private void close() {
+        Target locus = frame.locus == null ? base : frame.locus.within(base);
+        deeds.add(frame, locus == null ? Target.NONE : locus);
+        if (frame.locus != null && frame.locus.headed()) {
+            base = locus;
+        }
+    }
+}

@@ -1,0 +1,189 @@
+package org.lmanexus.reconciliation.letter.reading;
+
+import org.jspecify.annotations.Nullable;
+import org.lmanexus.reconciliation.letter.grammar.Deed;
+import org.lmanexus.reconciliation.letter.grammar.Grammar;
+import org.lmanexus.reconciliation.letter.grammar.Lead;
+import org.lmanexus.reconciliation.letter.grammar.Operation;
+import org.lmanexus.reconciliation.letter.grammar.Phrases;
+import org.lmanexus.reconciliation.letter.grammar.Target;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/// Goes through a letter, with the places that its lead-ins name in mind.
+final class LetterReader {
+
+    /// So many paragraphs of its own a letter does not speak before it instructs: an agreement of
+    /// hundreds of pages is told by its first few.
+    private static final int ENOUGH = 150;
+
+    private static final Pattern OPERATIVE =
+            Pattern.compile(
+                    "\\b(?:shall be|is|are|to be|be|by)\\b (?:hereby )?(?:\\w+ and"
+                        + " )?(?:delet|insert|replac|substitut|restat|struck|strik|remov|amend|renumber|add|increas|reduc|extend)",
+                    Pattern.CASE_INSENSITIVE);
+
+    private final List<Paragraph> paragraphs;
+    private final Gathering gathering;
+    private final List<Instruction> instructions = new ArrayList<>();
+    private final TreeMap<Integer, Lines> leads = new TreeMap<>();
+    private final Tabular tabular = new Tabular();
+    private @Nullable Target recent;
+    private int at;
+
+    LetterReader(List<Paragraph> paragraphs) {
+        this.paragraphs = paragraphs;
+        this.gathering = new Gathering(paragraphs);
+    }
+
+    /// What a lead-in leaves for the paragraphs below it.
+    private record Lines(@Nullable Target base, @Nullable Lead lead) {}
+
+    List<Instruction> instructions() {
+        return List.copyOf(instructions);
+    }
+
+    double share() {
+        return shareOf(paragraphs.size());
+    }
+
+    private double shareOf(int paragraphs) {
+        long speaking =
+                instructions.stream()
+                        .filter(Letter::counts)
+                        .map(it -> it.at().index())
+                        .distinct()
+                        .count();
+        return (double) speaking / Math.max(1, paragraphs - gathering.count());
+    }
+
+    private boolean hopeless() {
+        return at - gathering.count() > ENOUGH && shareOf(at) < Letter.SHARE;
+    }
+
+    void read() {
+        while (at < paragraphs.size() && !hopeless()) {
+            Paragraph paragraph = paragraphs.get(at);
+            at++;
+            if (paragraph.row()) {
+                row(paragraph);
+            } else if (!gathering.taken(paragraph) && !Gathering.closing(paragraph)) {
+                read(paragraph);
+            }
+        }
+    }
+
+    private void row(Paragraph paragraph) {
+        if (!gathering.taken(paragraph)) {
+            Lines above = leads.isEmpty() ? new Lines(null, null) : leads.lastEntry().getValue();
+            instructions.addAll(tabular.row(paragraph, above.base()));
+        }
+    }
+
+    private void read(Paragraph paragraph) {
+        tabular.over();
+        Lines above =
+                leads.headMap(paragraph.depth()).isEmpty()
+                        ? new Lines(null, null)
+                        : leads.headMap(paragraph.depth()).lastEntry().getValue();
+        leads.tailMap(paragraph.depth(), true).clear();
+        String text = paragraph.text();
+        if (!Grammar.speaks(text) && above.lead() == null && !text.strip().endsWith(":")) {
+            return;
+        }
+        for (int colon : Phrases.colons(text)) {
+            String head = text.substring(0, colon);
+            if (Grammar.speaks(head)) {
+                List<Said> said = said(head, true, above);
+                if (said.getLast().reading().open()) {
+                    String tail = text.substring(colon + 1).strip();
+                    take(paragraph, said, tail.isEmpty() ? List.of() : List.of(tail));
+                    return;
+                }
+            }
+        }
+        List<Said> said = said(text, text.strip().endsWith(":"), above);
+        take(paragraph, said, List.of());
+        if (text.strip().matches("(?s).*[:,–—-]")) {
+            Grammar.Reading last = said.getLast().reading();
+            leads.put(
+                    paragraph.label().isEmpty() ? -1 : paragraph.depth(),
+                    new Lines(last.base(), last.lead()));
+        }
+    }
+
+    private record Said(String sentence, Grammar.Reading reading, boolean named) {}
+
+    private List<Said> said(String text, boolean colon, Lines above) {
+        List<Said> all = new ArrayList<>();
+        Target base = above.base();
+        List<String> phrases = Phrases.of(text);
+        for (int i = 0; i < phrases.size(); i++) {
+            boolean last = i == phrases.size() - 1;
+            Grammar.Reading reading =
+                    Grammar.read(phrases.get(i), colon && last, base, recent, above.lead());
+            boolean named = reading.base() != null && !reading.base().equals(base);
+            all.add(new Said(phrases.get(i), reading, named));
+            base = reading.base();
+        }
+        return all;
+    }
+
+    private void take(Paragraph paragraph, List<Said> all, List<String> tail) {
+        for (int i = 0; i < all.size(); i++) {
+            Said said = all.get(i);
+            List<Deed> deeds = said.reading().deeds();
+            for (int j = 0; j < deeds.size(); j++) {
+                boolean last = i == all.size() - 1 && j == deeds.size() - 1;
+                take(paragraph, said, deeds.get(j), last, tail);
+            }
+            boolean leading = paragraph.text().strip().endsWith(":");
+            if (deeds.isEmpty() && said.named() && !leading) {
+                unclear(paragraph, said);
+            }
+            Target base = said.reading().base();
+            recent = said.named() && base != null ? base : recent;
+        }
+    }
+
+    private void unclear(Paragraph paragraph, Said said) {
+        Target base = said.reading().base();
+        if (base != null && OPERATIVE.matcher(said.sentence()).find()) {
+            instructions.add(
+                    new Instruction(
+                            paragraph,
+                            said.sentence(),
+                            base,
+                            new Operation.Unclear("the instruction was not understood"),
+                            ""));
+        }
+    }
+
+    private void take(
+            Paragraph paragraph, Said said, Deed deed, boolean last, List<String> tail) {
+        Instruction it =
+                new Instruction(
+                        paragraph,
+                        said.sentence(),
+                        deed.target(),
+                        deed.operation(),
+                        said.reading().doubt());
+        if (!deed.target().headed() && !Words.quoted(deed.operation())) {
+            return;
+        }
+        recent = deed.target().headed() ? deed.target() : recent;
+        if (!deed.open()) {
+            instructions.add(it);
+            return;
+        }
+        String schedule = said.reading().schedule();
+        List<String> lines =
+                !schedule.isEmpty()
+                        ? gathering.scheduled(at, schedule)
+                        : last ? gathering.behind(paragraph, at, tail) : List.of();
+        instructions.addAll(Words.put(it, lines));
+    }
+}
