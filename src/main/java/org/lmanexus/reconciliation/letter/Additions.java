@@ -4,11 +4,11 @@ import org.lmanexus.agreement.Agreement;
 import org.lmanexus.reconciliation.Proposal;
 import org.lmanexus.reconciliation.Proposal.Kind;
 import org.lmanexus.reconciliation.alignment.text.Typography;
-import org.lmanexus.reconciliation.letter.reading.Instruction;
 import org.lmanexus.reconciliation.letter.grammar.Numbers;
 import org.lmanexus.reconciliation.letter.grammar.Operation;
-import org.lmanexus.reconciliation.letter.reading.Payload;
 import org.lmanexus.reconciliation.letter.grammar.Target;
+import org.lmanexus.reconciliation.letter.reading.Instruction;
+import org.lmanexus.reconciliation.letter.reading.Payload;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -116,8 +116,7 @@ final class Additions {
 
     private Place home(Target target) {
         if (!target.clause().isEmpty()) {
-            return places.find(
-                    target.home());
+            return places.find(target.home());
         }
         Map<Integer, Long> counts =
                 baseline.terms().stream()
@@ -178,18 +177,14 @@ final class Additions {
                         ? numbered(add.behind().path(), lines)
                         : it.target().path();
         List<String> before = add.behind().path().isEmpty() ? previous(path) : add.behind().path();
-        Place place =
-                places.find(
-                        home.withPath(before));
+        Place place = places.find(home.withPath(before));
         String text = String.join("\n", lines);
         String label = path.isEmpty() || text.startsWith("(") ? "" : "(" + path.getLast() + ") ";
         Draft none = new Draft(it, Kind.INSERT_TEXT, place).says(null, label + text);
         if (place.clause() == null || before.isEmpty()) {
             return none.lost("it is not clear behind which paragraph");
         }
-        Place taken =
-                places.find(
-                        home.withPath(path));
+        Place taken = places.find(home.withPath(path));
         Draft draft = changes.insertion(it, place, place.end(), label + text);
         return taken.clause() != null && !path.isEmpty()
                 ? draft.doubted("there is such a paragraph already")
@@ -234,10 +229,7 @@ final class Additions {
 
     private Draft row(Instruction it, Operation.Add add, List<String> lines) {
         Target behind = add.behind().row().isEmpty() ? it.target() : add.behind();
-        Target home =
-                behind.headed()
-                        ? behind
-                        : it.target().withRow(behind.row());
+        Target home = behind.headed() ? behind : it.target().withRow(behind.row());
         String text = String.join("\n", lines).replace(" | ", "\t");
         Place place = places.find(home);
         Draft none = new Draft(it, Kind.INSERT_TEXT, place).says(null, text);

@@ -2,8 +2,8 @@ package org.lmanexus.reconciliation.letter;
 
 import org.lmanexus.agreement.Agreement;
 import org.lmanexus.reconciliation.Proposal.Kind;
-import org.lmanexus.reconciliation.letter.reading.Instruction;
 import org.lmanexus.reconciliation.letter.grammar.Operation;
+import org.lmanexus.reconciliation.letter.reading.Instruction;
 import org.lmanexus.reconciliation.letter.reading.Payload;
 
 import java.util.ArrayList;

@@ -5,8 +5,8 @@ import org.lmanexus.reconciliation.alignment.text.Typography;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Finds the cell of a table whose row and column a letter names in passing: "the Revolving Facility
-/// Commitment of Bank X".
+/// Finds the cell of a table whose row and column a letter names in passing: "the Revolving
+/// Facility Commitment of Bank X".
 final class Cells {
 
     private Cells() {}

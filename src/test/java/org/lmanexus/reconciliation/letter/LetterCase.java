@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A letter as readable source, in which a block that opens with `Table:` is one of rows, and what should come of each of its instructions.
+/// A letter as readable source, in which a block that opens with `Table:` is one of rows, and what
+/// should come of each of its instructions.
 record LetterCase(String name, List<String> paragraphs, List<List<String>> expected) {
 
     private static final Pattern NUMBERED =

@@ -1,5 +1,6 @@
 package org.lmanexus.reconciliation.letter.grammar;
 
+import org.jspecify.annotations.Nullable;
 import org.lmanexus.reconciliation.letter.grammar.Piece.Act;
 import org.lmanexus.reconciliation.letter.grammar.Piece.Role;
 import org.lmanexus.reconciliation.letter.grammar.Piece.Words;
@@ -16,8 +17,19 @@ final class Deeds {
         return done.isEmpty();
     }
 
+    /// Words that are to be replaced, by what could not be read, are not struck.
     List<Deed> done() {
-        return List.copyOf(done);
+        return done.stream().map(Deeds::finished).toList();
+    }
+
+    private static Deed finished(Deed deed) {
+        boolean half =
+                !deed.open()
+                        && deed.operation() instanceof Operation.Replace it
+                        && it.fresh().isEmpty();
+        return half
+                ? new Deed(deed.target(), new Operation.Unclear("the new words were not found"))
+                : deed;
     }
 
     void add(Frame frame, Target target) {
@@ -81,11 +93,12 @@ final class Deeds {
 
     private void put(Frame frame, Target target) {
         List<Words> fresh = frame.passive() ? frame.subject : frame.object;
+        Words beside = beside(frame);
         if (!frame.linked(Role.FOR).isEmpty() && !fresh.isEmpty()) {
             replaced(frame, target, frame.linked(Role.FOR), fresh);
-        } else if (!fresh.isEmpty() && beside(frame) != null) {
+        } else if (!fresh.isEmpty() && beside != null) {
             boolean before = !frame.linked(Role.BEFORE).isEmpty();
-            insert(target, fresh, beside(frame).text(), before);
+            insert(target, fresh, beside.text(), before);
         } else if (!fresh.isEmpty() && (frame.end || frame.start) && !frame.isFresh) {
             insert(target, fresh, "", frame.start);
         } else if (frame.isFresh || frame.behind != null && !pairs(frame)) {
@@ -103,7 +116,7 @@ final class Deeds {
         }
     }
 
-    private static @org.jspecify.annotations.Nullable Words beside(Frame frame) {
+    private static @Nullable Words beside(Frame frame) {
         List<Words> after = frame.linked(Role.AFTER);
         List<Words> anchor = after.isEmpty() ? frame.linked(Role.BEFORE) : after;
         return anchor.isEmpty() ? null : anchor.getFirst();
@@ -136,9 +149,11 @@ final class Deeds {
         Deed last = done.removeLast();
         String words = fresh.isEmpty() ? "" : fresh.getFirst().text();
         Operation operation =
-                last.operation() instanceof Operation.Strike strike
-                        ? new Operation.Replace(strike.old(), words, strike.which())
-                        : new Operation.Restate(fresh.isEmpty() ? List.of() : List.of(words));
+                switch (last.operation()) {
+                    case Operation.Strike it -> new Operation.Replace(it.old(), words, it.which());
+                    case Operation.Replace it -> new Operation.Replace(it.old(), words, it.which());
+                    default -> new Operation.Restate(fresh.isEmpty() ? List.of() : List.of(words));
+                };
         Deed paired = new Deed(last.target(), operation);
         done.add(fresh.isEmpty() ? paired.opened() : paired);
     }
@@ -159,26 +174,33 @@ final class Deeds {
         List<Words> old =
                 frame.linked(Role.FROM).isEmpty() ? frame.patient() : frame.linked(Role.FROM);
         List<Words> fresh = frame.result();
-        if (frame.act() == Act.CHANGE && !frame.linked(Role.BY).isEmpty() && fresh == frame.linked(Role.BY)) {
+        if (frame.act() == Act.CHANGE
+                && !frame.linked(Role.BY).isEmpty()
+                && fresh == frame.linked(Role.BY)) {
             done.add(
-                    new Deed(target, new Operation.Unclear("the new value would have to be worked out")));
+                    new Deed(
+                            target,
+                            new Operation.Unclear("the new value would have to be worked out")));
         } else if (!old.isEmpty() && !fresh.isEmpty()) {
             replaced(frame, target, old, fresh);
         } else if (!fresh.isEmpty() && frame.pronoun && pairs(frame)) {
             pair(frame, fresh);
         } else if (!fresh.isEmpty() && !frame.act().light()) {
             whole(frame, target, fresh.getFirst());
-        } else if (old.isEmpty() && frame.below && frame.act() != Act.CHANGE && !frame.act().light()) {
+        } else if (old.isEmpty()
+                && frame.below
+                && frame.act() != Act.CHANGE
+                && !frame.act().light()) {
             below(frame, target);
         } else if (!old.isEmpty() && frame.act() == Act.REPLACE) {
             done.add(
-                    new Deed(target, new Operation.Strike(old.getFirst().text(), frame.which))
+                    new Deed(target, new Operation.Replace(old.getFirst().text(), "", frame.which))
                             .awaiting());
             if (frame.below) {
                 pair(frame, List.of());
             }
         } else if (old.isEmpty() && frame.locus != null && frame.act() == Act.REPLACE) {
-            done.add(new Deed(target, new Operation.Delete()).awaiting());
+            done.add(new Deed(target, new Operation.Restate(List.of())).awaiting());
         } else if (old.isEmpty() && open(frame) && target.headed()) {
             done.add(new Deed(target, new Operation.Restate(List.of())).opened());
         }
@@ -198,9 +220,7 @@ final class Deeds {
                             ? !frame.others.isEmpty()
                             : frame.fresh.equals("definition") && target.path().isEmpty();
             Operation operation =
-                    several
-                            ? new Operation.Redefine(List.of())
-                            : new Operation.Restate(List.of());
+                    several ? new Operation.Redefine(List.of()) : new Operation.Restate(List.of());
             done.add(new Deed(several ? target.head() : target, operation).opened());
         }
     }

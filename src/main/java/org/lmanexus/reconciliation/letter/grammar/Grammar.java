@@ -30,13 +30,13 @@ public final class Grammar {
                     NOCASE);
     private static final Pattern SCHEDULED =
             Pattern.compile(
-                    "(?<lead>\\b(?:set out|set forth|contained|form|text|wording|provisions?|"
-                            + "definitions?|table|that|attached|appearing)"
-                            + " (?:in|at|as|to this letter as) (?:the"
-                            + " )?)(?<where>(?:Schedule|Annex|Appendix|Exhibit|Attachment)(?:"
-                            + " (?:\\d+|[A-Z]))?)(?: \\([^)]*\\))?(?:(?: (?:to|of|hereto))? ?(?:this"
-                            + " (?:letter|amendment|agreement|deed)|hereto|below|attached)"
-                            + "|(?! (?:to|of) the\\b)(?! \\())",
+                    "(?<lead>\\b(?:set out|set"
+                        + " forth|contained|form|text|wording|provisions?|definitions?|table|that|attached|appearing)"
+                        + " (?:in|at|as|to this letter as) (?:the"
+                        + " )?)(?<where>(?:Schedule|Annex|Appendix|Exhibit|Attachment)(?:"
+                        + " (?:\\d+|[A-Z]))?)(?: \\([^)]*\\))?(?:(?: (?:to|of|hereto))? ?(?:this"
+                        + " (?:letter|amendment|agreement|deed)|hereto|below|attached)|(?!"
+                        + " (?:to|of) the\\b)(?! \\())",
                     NOCASE);
     private static final Pattern SPEAKS =
             Pattern.compile(

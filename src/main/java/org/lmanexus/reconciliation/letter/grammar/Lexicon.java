@@ -48,8 +48,7 @@ final class Lexicon {
     }
 
     private static void add(String regex, Function<Matcher, Piece> makes) {
-        Pattern pattern =
-                Pattern.compile("(?:" + regex + ")(?![\\w-])", Pattern.CASE_INSENSITIVE);
+        Pattern pattern = Pattern.compile("(?:" + regex + ")(?![\\w-])", Pattern.CASE_INSENSITIVE);
         ENTRIES.add(new Entry(pattern, makes));
     }
 
@@ -76,9 +75,11 @@ final class Lexicon {
         add(
                 "(?:shall |will )?(?:become|becomes|becoming|be|take|takes|taking) effect(?:ive)?",
                 new Piece.Other("effective"));
-        add("by reference to|with respect to|in respect of|in relation to|for the purposes? of|with"
-                + " reference to|in accordance with|by way of|pursuant to|relating to|for each|for"
-                + " any", new Piece.Other("respect"));
+        add(
+                "by reference to|with respect to|in respect of|in relation to|for the purposes?"
+                        + " of|with reference to|in accordance with|by way of|pursuant to|relating"
+                        + " to|for each|for any",
+                new Piece.Other("respect"));
     }
 
     private static Piece below() {
@@ -89,9 +90,7 @@ final class Lexicon {
         add(
                 "(?:immediately )?(?:at|to|on) the (?:very )?end(?: thereof| of (?:it|the same))?",
                 new Piece.Signal(Sign.END));
-        add(
-                "at the (?:beginning|start|commencement)(?: thereof)?",
-                new Piece.Signal(Sign.START));
+        add("at the (?:beginning|start|commencement)(?: thereof)?", new Piece.Signal(Sign.START));
         add(
                 "(?:in each (?:place|case|instance)(?: where)?|wherever|each time|throughout|in"
                         + " both (?:places|instances)|each place|(?:each|every|all|any|both)"
@@ -103,7 +102,8 @@ final class Lexicon {
                         + "appearing|occurring)",
                 m -> new Piece.Place(new Which(false, ordinal(m.group("nth")))));
         add(
-                "(?:the )?(?:same|it|them|such (?:words?|references?|figures?|amounts?|text|phrases?|"
+                "(?:the )?(?:same|it|them|such"
+                        + " (?:words?|references?|figures?|amounts?|text|phrases?|"
                         + "dates?|ratios?|percentages?|numbers?|wording|language)|(?:that|those|the"
                         + " said) (?:words?|references?|figures?|amounts?|text|phrases?|dates?|"
                         + "ratios?|percentages?|numbers?|wording))",
@@ -129,7 +129,9 @@ final class Lexicon {
                 new Piece.Fresh("definition"));
         add(
                 "(?:(?:a|an|the|as a|two|three) )?(?:following )?(?:new|additional|further)"
-                        + " (?:defined terms?(?: and definitions?)?|(?:and )?" + UNIT + ")",
+                        + " (?:defined terms?(?: and definitions?)?|(?:and )?"
+                        + UNIT
+                        + ")",
                 m -> new Piece.Fresh(unit(m.group("unit"))));
         add("the following " + UNIT, m -> new Piece.Fresh(unit(m.group("unit"))));
         add("(?:the )?following(?: (?:words?|text|wording|provisions?|language|table))?", below());
@@ -137,8 +139,11 @@ final class Lexicon {
         ENTRIES.addFirst(
                 new Entry(
                         Pattern.compile(
-                                "(?:(?:a|an|the|as a|as) )?(?:following )?(?:new|additional|further)"
-                                        + " (?=" + UNIT + numbered + ")",
+                                "(?:(?:a|an|the|as a|as) )?(?:following"
+                                        + " )?(?:new|additional|further) (?="
+                                        + UNIT
+                                        + numbered
+                                        + ")",
                                 Pattern.CASE_INSENSITIVE),
                         m -> new Piece.Fresh(unit(m.group("unit")))));
     }
@@ -160,7 +165,7 @@ final class Lexicon {
     private static void links() {
         add(
                 "in (?:its|their) (?:place|stead)|in (?:lieu|place|substitution|replacement)"
-                        + " there(?:of|for)|therefore?|in (?:substitution|replacement)(?! (?:of|for))",
+                    + " there(?:of|for)|therefore?|in (?:substitution|replacement)(?! (?:of|for))",
                 new Piece.Filler(false));
         add(
                 "in (?:place|lieu|substitution|replacement|exchange) (?:of|for)|instead of|rather"
@@ -169,19 +174,29 @@ final class Lexicon {
         add("with", new Piece.Link(Role.WITH));
         add("by", new Piece.Link(Role.BY));
         add("from", new Piece.Link(Role.FROM));
-        add("(?:so as )?to (?:now )?refer to|up to|down to|out to|to|into|→|->|=>",
+        add(
+                "(?:so as )?to (?:now )?refer to|up to|down to|out to|to|into|→|->|=>",
                 new Piece.Link(Role.TO));
         add("(?:immediately |directly )?(?:after|following|behind)", new Piece.Link(Role.AFTER));
         add(
                 "(?:immediately |directly )?(?:before|preceding|in front of|prior to|ahead of)",
                 new Piece.Link(Role.BEFORE));
-        add("on|dated|at|until|since|under|over|above|per|within|as of|about",
+        add(
+                "on|dated|at|until|since|under|over|above|per|within|as of|about",
                 new Piece.Link(Role.NONE));
     }
 
     private static void verbs() {
-        add("(?:so as )?to (?=(?:be )?(?:" + "delet|insert|add|replac|substitut|read|strik|remov|"
-                + "omit|chang|increas|reduc|extend|restat))", new Piece.Filler(false));
+        wordVerbs();
+        sayings();
+    }
+
+    private static void wordVerbs() {
+        add(
+                "(?:so as )?to (?=(?:be )?(?:"
+                        + "delet|insert|add|replac|substitut|read|strik|remov|"
+                        + "omit|chang|increas|reduc|extend|restat))",
+                new Piece.Filler(false));
         verb(
                 Act.DELETE,
                 "delet(?:e|es|ing|ion of)|strik(?:e|es|ing)(?: out| through)?|remov(?:e|es|ing|al"
@@ -192,17 +207,26 @@ final class Lexicon {
                 "insert(?:s|ing|ion of)?|add(?:s|ing|ition of)?|put(?:ting)?",
                 "inserted|added|put in");
         verb(Act.SUBSTITUTE, "substitut(?:e|es|ing|ion of)", "substituted");
-        verb(Act.REPLACE, "replac(?:e|es|ing|ement of)|swap(?:ping)?", "replaced|swapped|superseded");
+        verb(
+                Act.REPLACE,
+                "replac(?:e|es|ing|ement of)|swap(?:ping)?",
+                "replaced|swapped|superseded");
+    }
+
+    private static void sayings() {
         verb(
                 Act.AMEND,
                 "(?:read|construed|take effect)(?: and construed)? as (?:if|though)",
                 "(?:be )?(?:read|construed|interpreted)(?: and construed)? as (?:if|though)");
         verb(
                 Act.READ,
-                "(?:so that (?:it|they|the same) )?(?:should |shall |will |to |now )*reads?|becom(?:es?|ing)|is to be read",
-                "construed|deemed|treated|interpreted|understood|read(?= as| and)");
+                "(?:so that (?:it|they|the same) )?(?:should |shall |will |to |now"
+                        + " )*reads?|is to be read",
+                "read(?= as| and)");
         verb(Act.RESTATE, "restat(?:e|es|ing|ement of)", "restated");
-        verb(Act.RENUMBER, "(?:re-?number|re-?designat|re-?letter)(?:e|ing|s)?",
+        verb(
+                Act.RENUMBER,
+                "(?:re-?number|re-?designat|re-?letter)(?:e|ing|s)?",
                 "(?:re-?number|re-?designat|re-?letter)ed");
         verb(
                 Act.CHANGE,
@@ -216,21 +240,22 @@ final class Lexicon {
                         + "alter(?:ing)?|correct(?:ing)?|updat(?:e|ing)",
                 "amended|varied|modified|revised|altered|corrected|updated");
         add(
-                "(?:shall|should|will|must|to|hereby) be|be|is|are|were|was|being|shall|should",
+                "becom(?:es?|ing)|construed|deemed|treated|interpreted|understood|(?:shall|should|will|must|to|hereby)"
+                    + " be|be|is|are|were|was|being|shall|should",
                 new Piece.Verb(Act.BE, true));
     }
 
     private static void fillers() {
         add("references?|refer(?:s|ring)?", new Piece.Filler(true));
         add(
-                "the|a|an|its|their|each|every|such|existing|new|current|hereby|also|further|then|"
-                        + "now|instead|so as|as|of|words?|parentheticals?|parenthes[ie]s|brackets?|"
-                        + "bracketed|figures?|phrases?|clause(?! \\d)|ratios?|amounts?|percentages?|dates?|numbers?|rates?|"
-                        + "text|expressions?|sums?|numerals?|wording|periods?|levels?|values?|"
-                        + "margin|thresholds?|limits?|caps?|minimum|maximum|and words?|language|"
-                        + "symbols?|letters?|respectively|in (?=«)|thereof|therein|there|"
-                        + "appearing|contained|which (?:appears?|reads?)|in its entirety|in"
-                        + " their entirety|in full|entirely|immediately|whole of|entirety of|that",
+                "the|a|an|its|their|each|every|such|existing|new|current|hereby|also|further|then|now|instead|so"
+                    + " as|as|of|words?|parentheticals?|parenthes[ie]s|brackets?|bracketed|figures?|phrases?|clause(?!"
+                    + " \\d)|ratios?|amounts?|percentages?|dates?|numbers?|rates?|"
+                    + "text|expressions?|sums?|numerals?|wording|periods?|levels?|values?|margin|thresholds?|limits?|caps?|minimum|maximum|and"
+                    + " words?|language|symbols?|letters?|respectively|in"
+                    + " (?=«)|thereof|therein|there|appearing|contained|which"
+                    + " (?:appears?|reads?)|in its entirety|in their entirety|in"
+                    + " full|entirely|immediately|whole of|entirety of|that",
                 new Piece.Filler(false));
     }
 }

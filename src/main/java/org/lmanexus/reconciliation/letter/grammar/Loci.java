@@ -13,9 +13,9 @@ final class Loci {
 
     private static final Pattern GLUE =
             Pattern.compile(
-                    ",? ?(?:(?:as )?(?:set out|set forth|contained|appearing|found|defined|included"
-                            + "|stated|specified|shown|located|which appears) )?(?:of|in|to|at|under"
-                            + "|from|within)? ?(?:the )?",
+                    ",? ?(?:(?:as )?(?:set out|set"
+                        + " forth|contained|appearing|found|defined|included|stated|specified|shown|located|which"
+                        + " appears) )?(?:of|in|to|at|under|from|within)? ?(?:the )?",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern OTHER =
             Pattern.compile(

@@ -12,42 +12,56 @@ import java.util.regex.Pattern;
 final class LocusElements {
 
     private static final int NOCASE = Pattern.CASE_INSENSITIVE;
-    private static final String TITLE = "(?: \\((?<title>[A-Z«][^()]{2,}?(?:\\([^()]*\\)[^()]*)*)\\))?";
+    private static final String TITLE =
+            "(?: \\((?<title>[A-Z«][^()]{2,}?(?:\\([^()]*\\)[^()]*)*)\\))?";
     private static final String LABEL = "(?:\\([A-Za-z0-9]{1,4}\\))";
     private static final String NUMBER = "\\d{1,3}[A-Z]?(?:\\.\\d{1,3}[A-Z]?)*";
-    private static final String NAME =
-            "[A-Z][\\w'’&-]*(?: (?:(?:of|and|the) )?[A-Z][\\w'’&-]*)*";
+    private static final String NAME = "[A-Z][\\w'’&-]*(?: (?:(?:of|and|the) )?[A-Z][\\w'’&-]*)*";
 
     private static final Pattern CLAUSE =
             Pattern.compile(
                     "(?:(?:sub-?)?clauses?|(?:sub-?)?sections?|articles?|§§?|cll?\\.?|sec\\.|s\\.)"
-                            + " ?(?<number>" + NUMBER + ")(?<inside>(?: ?" + LABEL + "+)?)(?![\\d])"
+                            + " ?(?<number>"
+                            + NUMBER
+                            + ")(?<inside>(?: ?"
+                            + LABEL
+                            + "+)?)(?![\\d])"
                             + TITLE,
                     NOCASE);
     private static final Pattern MORE_CLAUSES =
             Pattern.compile(
-                    "(?:,|,? and|,? or) (?:clause |section )?(?<number>" + NUMBER + ")(?<inside>"
-                            + LABEL + "*)(?! ?(?:days|per|Business))" + TITLE,
+                    "(?:,|,? and|,? or) (?:clause |section )?(?<number>"
+                            + NUMBER
+                            + ")(?<inside>"
+                            + LABEL
+                            + "*)(?! ?(?:days|per|Business))"
+                            + TITLE,
                     NOCASE);
     private static final Pattern SCHEDULE =
             Pattern.compile(
                     "(?:Part (?<part>[IVX]+|\\d+|[A-Z])(?: \\([^()]*\\))? (?:of|to|in)"
                             + " (?:the )?)?(?<kind>Schedule|Exhibit|Annex|Appendix)"
                             + " (?<number>\\d+(?:\\.\\d+)?[A-Z]?|[IVX]+|[A-Z])\\b"
-                            + TITLE + "(?:,? Part (?<behind>[IVX]+|\\d+|[A-Z])\\b)?");
+                            + TITLE
+                            + "(?:,? Part (?<behind>[IVX]+|\\d+|[A-Z])\\b)?");
     private static final String PATH = "(?:" + LABEL + "+|\\d{1,2}" + LABEL + "*)(?![.\\d])";
     private static final Pattern PARAGRAPH =
             Pattern.compile(
                     "(?:(?:sub-?)?(?:paragraph|para|item)s?\\.?|(?:sub-?)?(?:clause|section|limb)s?"
-                            + "(?= ?\\()) ?(?<path>" + PATH + ")(?:(?: to| through|-) ?(?<last>"
-                            + LABEL + "))?",
+                            + "(?= ?\\()) ?(?<path>"
+                            + PATH
+                            + ")(?:(?: to| through|-) ?(?<last>"
+                            + LABEL
+                            + "))?",
                     NOCASE);
     private static final Pattern MORE_PARAGRAPHS =
             Pattern.compile("(?:,|,? and|,? or) (?<path>" + LABEL + "+)(?! )?", NOCASE);
     private static final Pattern TERM =
             Pattern.compile(
-                    "(?i:(?:the )?(?:existing )?definitions? (?:of|for) (?:the )?(?:(?:defined )?terms?"
-                            + " )?)(?:«(?<quoted>\\d+)»|(?<bare>" + NAME + "))");
+                    "(?i:(?:the )?(?:existing )?definitions? (?:of|for) (?:the )?(?:(?:defined"
+                            + " )?terms? )?)(?:«(?<quoted>\\d+)»|(?<bare>"
+                            + NAME
+                            + "))");
     private static final Pattern TERM_BEHIND =
             Pattern.compile(
                     "(?i:the )?(?:«(?<quoted>\\d+)»|(?<bare>" + NAME + ")) (?:definition)\\b");
@@ -60,16 +74,17 @@ final class LocusElements {
             Pattern.compile("(?:,|,? and|,? or) (?:of )?«(?<quoted>\\d+)»");
     private static final Pattern ROW =
             Pattern.compile(
-                    "(?:in |of |to |from |at )?(?:the )?(?:table )?(?:(?:row|line|entry)s?(?: in the"
-                        + " table)?(?: (?:for|headed|opposite|relating to|beginning(?: with)?|that"
-                        + " begins(?: with)?|which begins(?: with)?|starting(?:"
-                        + " with)?|commencing(?: with)?|named|labelled|entitled|marked|reading))?"
-                        + "|(?:set |shown |appearing )?opposite|against|"
-                        + "alongside)(?: the"
-                        + " (?:words?|date|entry|range|name|names|period|lender))?(?: (?:ending|ended) on)?"
-                        + " (?:«(?<quoted>\\d+)»|(?-i:(?<bare>[A-Z][^«»,;:()]{2,60}?)(?=,| (?:shall"
-                        + "|should|is|are|to|be|the|in|from|of|with|by|under)\\b|$)))(?: (?:row|line|entry))?(?!"
-                        + " (?:set )?(?:opposite|against)\\b)",
+                    "(?:in |of |to |from |at )?(?:the )?(?:table )?(?:(?:row|line|entry)s?(?: in"
+                        + " the table)?(?: (?:for|headed|opposite|relating to|beginning(?:"
+                        + " with)?|that begins(?: with)?|which begins(?: with)?|starting(?:"
+                        + " with)?|commencing(?:"
+                        + " with)?|named|labelled|entitled|marked|reading))?|(?:set |shown"
+                        + " |appearing )?opposite|against|alongside)(?: the"
+                        + " (?:words?|date|entry|range|name|names|period|lender))?(?:"
+                        + " (?:ending|ended) on)?"
+                        + " (?:«(?<quoted>\\d+)»|(?-i:(?<bare>[A-Z][^«»,;:()]{2,60}?)(?=,|"
+                        + " (?:shall|should|is|are|to|be|the|in|from|of|with|by|under)\\b|$)))(?:"
+                        + " (?:row|line|entry))?(?! (?:set )?(?:opposite|against)\\b)",
                     NOCASE);
     private static final Pattern ROW_BEFORE =
             Pattern.compile("(?:in )?the «(?<quoted>\\d+)» (?:row|line|entry)", NOCASE);
@@ -85,9 +100,9 @@ final class LocusElements {
     private static final Pattern LEAD_IN =
             Pattern.compile(
                     "(?:the )?(?:opening|introductory|lead-?in|preamble)(?:"
-                            + " (?:words?|paragraph|language|wording|sentence|text))?(?= (?:of|to|in|at)"
-                            + " )|(?:the )?(?:text|words|language) (?:preceding|before) (?:paragraph|"
-                            + "clause) \\([a-z]\\)",
+                        + " (?:words?|paragraph|language|wording|sentence|text))?(?="
+                        + " (?:of|to|in|at) )|(?:the )?(?:text|words|language) (?:preceding|before)"
+                        + " (?:paragraph|clause) \\([a-z]\\)",
                     NOCASE);
     private static final Pattern PROVISO = Pattern.compile("the proviso", NOCASE);
     private static final Pattern TABLE = Pattern.compile("(?:the |each )table\\b", NOCASE);
@@ -117,10 +132,16 @@ final class LocusElements {
                     read(pattern, text, from, (m, s) -> Target.term(operand(m, s)), skeleton);
             if (term != null) {
                 boolean several =
-                        text.substring(from, term.end()).toLowerCase(java.util.Locale.ROOT)
+                        text.substring(from, term.end())
+                                .toLowerCase(java.util.Locale.ROOT)
                                 .matches("(?s).*(?:definitions|terms) .*");
                 return several
-                        ? more(term, MORE_TERMS, text, (m, s) -> Target.term(operand(m, s)), skeleton)
+                        ? more(
+                                term,
+                                MORE_TERMS,
+                                text,
+                                (m, s) -> Target.term(operand(m, s)),
+                                skeleton)
                         : term;
             }
         }
@@ -243,8 +264,7 @@ final class LocusElements {
     }
 
     private static String operand(Matcher matcher, Skeleton skeleton) {
-        boolean bare =
-                matcher.namedGroups().containsKey("bare") && matcher.group("bare") != null;
+        boolean bare = matcher.namedGroups().containsKey("bare") && matcher.group("bare") != null;
         return bare
                 ? matcher.group("bare")
                 : skeleton.operands().get(Integer.parseInt(matcher.group("quoted")));

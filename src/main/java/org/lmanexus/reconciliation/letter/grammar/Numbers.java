@@ -57,7 +57,9 @@ public final class Numbers {
     /// The numbers behind one up to a last one; none if they do not count up to it.
     static List<String> between(String one, String last) {
         List<String> counted =
-                ROMAN.contains(one) && ROMAN.contains(last) && (one.length() > 1 || "ivx".contains(one))
+                ROMAN.contains(one)
+                                && ROMAN.contains(last)
+                                && (one.length() > 1 || "ivx".contains(one))
                         ? ROMAN
                         : LETTERS;
         int from = counted.indexOf(one);

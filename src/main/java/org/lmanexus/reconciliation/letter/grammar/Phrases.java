@@ -10,9 +10,9 @@ public final class Phrases {
 
     private static final Pattern CUT =
             Pattern.compile(
-                    ";(?: (?:and|or))? |(?<!\\b(?:No|cl|cls|para|paras|Sec|Sch|Art|cent|Mr|Ms|Inc|Ltd"
-                            + "|S\\.A|N\\.A|p\\.a))\\. (?=[A-Z“\"(])|(?<=per cent)\\. (?=(?:The|In|This"
-                            + "|Clause|Section) )");
+                    ";(?: (?:and|or))?"
+                        + " |(?<!\\b(?:No|cl|cls|para|paras|Sec|Sch|Art|cent|Mr|Ms|Inc|Ltd|S\\.A|N\\.A|p\\.a))\\."
+                        + " (?=[A-Z“\"(])|(?<=per cent)\\. (?=(?:The|In|This|Clause|Section) )");
 
     private Phrases() {}
 

@@ -55,9 +55,7 @@ record Skeleton(String text, List<String> operands, List<Boolean> quoted) {
     String plain(String text) {
         return OPERAND.matcher(text)
                 .replaceAll(
-                        m ->
-                                Matcher.quoteReplacement(
-                                        operands.get(Integer.parseInt(m.group(1)))));
+                        m -> Matcher.quoteReplacement(operands.get(Integer.parseInt(m.group(1)))));
     }
 
     /// Where the quotation that opens at a place closes; -1 where none opens.

@@ -5,7 +5,6 @@ import org.lmanexus.reconciliation.letter.grammar.Piece.Act;
 import org.lmanexus.reconciliation.letter.grammar.Piece.Role;
 import org.lmanexus.reconciliation.letter.grammar.Piece.Words;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -111,7 +110,10 @@ final class Syntax {
     private void fresh(Piece.Fresh it) {
         if (frame.act() == Act.PUT || frame.verb == null || frame.act() == Act.AMEND) {
             frame.isFresh = true;
-            frame.fresh = frame.fresh.isEmpty() || !it.unit().equals("definition") ? it.unit() : frame.fresh;
+            frame.fresh =
+                    frame.fresh.isEmpty() || !it.unit().equals("definition")
+                            ? it.unit()
+                            : frame.fresh;
         } else {
             frame.fresh = it.unit();
             frame.below |= frame.act() != Act.DELETE;
@@ -139,8 +141,7 @@ final class Syntax {
         if (!other.headed()) {
             return other.within(one);
         }
-        boolean parts =
-                !one.headed() || one.clause().isEmpty() && other.term().isEmpty();
+        boolean parts = !one.headed() || one.clause().isEmpty() && other.term().isEmpty();
         return parts ? one.within(other) : other.within(one);
     }
 
@@ -195,7 +196,10 @@ final class Syntax {
                         || it.act() == Act.RESTATE
                         || it.act() == Act.READ
                         || it.act() == Act.SUBSTITUTE && it.passive();
-        return exact && !frame.argued() && !frame.pronoun && frame.act() != Act.PUT
+        return exact
+                && !frame.argued()
+                && !frame.pronoun
+                && frame.act() != Act.PUT
                 && (it.passive() == frame.passive() || it.act() == Act.READ || frame.passive());
     }
 

@@ -25,8 +25,8 @@ final class Gathering {
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern HEADING =
             Pattern.compile(
-                    "^(?<kind>Schedule|Annex|Appendix|Exhibit|Attachment)(?: (?<number>\\d+|[A-Z]))?"
-                            + "\\b(?! (?:to|of|shall|is)\\b)",
+                    "^(?<kind>Schedule|Annex|Appendix|Exhibit|Attachment)(?:"
+                            + " (?<number>\\d+|[A-Z]))?\\b(?! (?:to|of|shall|is)\\b)",
                     Pattern.CASE_INSENSITIVE);
     /// A heading that a page printed close above its text.
     private static final Pattern RUN_IN =
@@ -36,6 +36,9 @@ final class Gathering {
 
     /// Not more than a heading, which may speak of what it heads.
     private static final int SHORT = 36;
+
+    /// More paragraphs than this are no instruction's words: what opened them was none.
+    private static final int LONG = 60;
 
     private final List<Paragraph> paragraphs;
     private final Set<Integer> taken = new HashSet<>();
@@ -68,6 +71,10 @@ final class Gathering {
             if (!wrapped && ends(opener, next, lines)) {
                 break;
             }
+            if (lines.size() > LONG) {
+                taken.removeIf(index -> index >= paragraphs.get(from).index());
+                return List.of();
+            }
             String line = next.whole();
             wrapped = wrapped || lines.isEmpty() && Payload.opens(line);
             taken.add(next.index());
@@ -82,8 +89,7 @@ final class Gathering {
             return true;
         }
         boolean table = !lines.isEmpty() && lines.getLast().contains("\t") && !next.row();
-        boolean successor =
-                !lines.isEmpty() && Payload.successor(opener.label(), next.label());
+        boolean successor = !lines.isEmpty() && Payload.successor(opener.label(), next.label());
         return successor
                 || !lines.isEmpty() && instructs(next.text())
                 || table && Payload.number(next.label());

@@ -85,6 +85,9 @@ final class LetterReader {
 
     private void read(Paragraph paragraph) {
         tabular.over();
+        if (Words.defines(paragraph.text())) {
+            return;
+        }
         Lines above =
                 leads.headMap(paragraph.depth()).isEmpty()
                         ? new Lines(null, null)
@@ -162,8 +165,7 @@ final class LetterReader {
         }
     }
 
-    private void take(
-            Paragraph paragraph, Said said, Deed deed, boolean last, List<String> tail) {
+    private void take(Paragraph paragraph, Said said, Deed deed, boolean last, List<String> tail) {
         Instruction it =
                 new Instruction(
                         paragraph,

@@ -14,8 +14,7 @@ import java.util.regex.Pattern;
 /// @param label the number in front of it, typed or automatic, such as `2.1` or `(a)`; empty for
 /// none
 /// @param text the words behind the number; the cells of a row are parted by tabs
-public record Paragraph(
-        int index, String label, String text, boolean row, @Nullable Integer page) {
+public record Paragraph(int index, String label, String text, boolean row, @Nullable Integer page) {
 
     private static final Pattern LABEL =
             Pattern.compile(

@@ -22,7 +22,8 @@ final class Tabular {
                     "provision|clause|section|reference|location|where|paragraph|item|term|"
                             + "definition|defined|lender|name|party|row|period|date|leverage");
     private static final Pattern OLD =
-            Pattern.compile("exist|current|\\bold\\b|original|delet|\\bfrom\\b|present|replaced|before");
+            Pattern.compile(
+                    "exist|current|\\bold\\b|original|delet|\\bfrom\\b|present|replaced|before");
     private static final Pattern NEW =
             Pattern.compile(
                     "\\bnew\\b|replacement|amended|revised|insert|\\bto\\b|propos|substitut|"
@@ -106,8 +107,7 @@ final class Tabular {
         return all;
     }
 
-    private static Instruction replaced(
-            Paragraph row, Target target, String old, String fresh) {
+    private static Instruction replaced(Paragraph row, Target target, String old, String fresh) {
         boolean value = Terms.parse(fresh).isPresent();
         Operation operation =
                 !old.isEmpty()

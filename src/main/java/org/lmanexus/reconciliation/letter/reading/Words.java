@@ -1,7 +1,6 @@
 package org.lmanexus.reconciliation.letter.reading;
 
 import org.lmanexus.reconciliation.letter.grammar.Operation;
-import org.lmanexus.reconciliation.letter.grammar.Target;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,6 +21,16 @@ final class Words {
                     "(?<=[.;]) (?=[“\"][^”\"]{2,60}[”\"]\\s+(?:means|has the meaning|shall mean))");
 
     private Words() {}
+
+    private static final Pattern MEANS =
+            Pattern.compile(
+                    "^[“\"][^”\"]{1,80}[”\"]\\s*(?:\\([^)]*\\)\\s*)?(?:means|shall mean|has the"
+                            + " meaning|have the meaning)\\b");
+
+    /// Whether a paragraph only says what a term means.
+    static boolean defines(String text) {
+        return MEANS.matcher(text).find();
+    }
 
     /// Whether an operation is about words that it quotes, so that it may be meant for a place that
     /// could not be read.
@@ -51,12 +60,9 @@ final class Words {
                     case Operation.Replace replace ->
                             it.does(new Operation.Replace(replace.old(), all, replace.which()));
                     case Operation.Insert insert ->
-                            it.does(
-                                    new Operation.Insert(all, insert.anchor(), insert.before()));
+                            it.does(new Operation.Insert(all, insert.anchor(), insert.before()));
                     case Operation.Add add ->
-                            it.does(
-                                    new Operation.Add(
-                                            unit(add.unit(), bare), add.behind(), lines));
+                            it.does(new Operation.Add(unit(add.unit(), bare), add.behind(), lines));
                     default -> it;
                 };
         if (it.operation() instanceof Operation.Redefine) {
