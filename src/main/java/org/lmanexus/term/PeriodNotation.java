@@ -82,7 +82,7 @@ final class PeriodNotation {
         }
         Unit unit = unit(tokens.at(at));
         Optional<String> canonical = canonical(number.value(), unit);
-        if (canonical.isEmpty() || abbreviated(tokens, number.end()) || below(tokens, i)) {
+        if (canonical.isEmpty() || abbreviated(tokens, number.end())) {
             return Optional.empty();
         }
         List<Piece> pieces = new ArrayList<>(number.pieces());
@@ -102,11 +102,6 @@ final class PeriodNotation {
     private static boolean joins(Tokens tokens, int i, int from) {
         boolean mark = tokens.at(i).isHyphen() || tokens.at(i).isMark('.');
         return mark && i > from && tokens.at(i).glued() && beside(tokens, i - 1);
-    }
-
-    /// Whether the number is the lower one of two, as in `a year of 365/366 days`.
-    private static boolean below(Tokens tokens, int i) {
-        return tokens.at(i).glued() && tokens.at(i - 1).isMark('/');
     }
 
     /// Glued letters make a name or a part number of it: `10days` is a slip, `3M` is not.

@@ -30,7 +30,22 @@ record HouseStyle(boolean byHeadings, boolean grouped) {
                         .filter(Head::heading)
                         .filter(head -> !head.part() && !(grouped && groups(head)))
                         .count();
-        return new HouseStyle(headings >= ENOUGH, grouped);
+        return new HouseStyle(headings >= ENOUGH && !runIn(heads), grouped);
+    }
+
+    /// Whether headings only name articles, and the sections below them are run into their text.
+    private static boolean runIn(List<Head> heads) {
+        long sections = heads.stream().filter(head -> !head.heading() && runsIn(head)).count();
+        long set = heads.stream().filter(head -> head.heading() && dotted(head)).count();
+        return sections >= ENOUGH && sections > set;
+    }
+
+    private static boolean runsIn(Head head) {
+        return !head.word().isEmpty() && dotted(head) && !head.title().isEmpty();
+    }
+
+    private static boolean dotted(Head head) {
+        return head.label().indexOf('.') > 0;
     }
 
     /// How many bare numbers are followed by their own first sub-clause, as `2` is by `2.1`.

@@ -63,7 +63,8 @@ final class References {
         return references;
     }
 
-    /// The clause of that number, in either sort of numerals, else the one that it is a part of.
+    /// The clause of that number, in either sort of numerals, else, for `2.3.1`, that of which it
+    /// is a part.
     private static @Nullable Integer target(Matcher found, Map<String, Integer> targets) {
         String label = key(found.group(1) == null ? found.group(2) : found.group(1));
         Integer target = targets.getOrDefault(key(found.group()), targets.get(label));
@@ -71,7 +72,8 @@ final class References {
             target = targets.get(otherNumerals(label));
         }
         int part = label.lastIndexOf('.');
-        return target == null && part > 0 ? targets.get(label.substring(0, part)) : target;
+        boolean paragraph = target == null && part > label.indexOf('.');
+        return paragraph ? targets.get(label.substring(0, part)) : target;
     }
 
     /// `vii` for `7`, `7` for `vii`; the same for what is neither.

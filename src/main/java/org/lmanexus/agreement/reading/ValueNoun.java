@@ -11,7 +11,7 @@ final class ValueNoun {
     private static final Pattern NOTICE =
             Pattern.compile("(?s)[’']?s?[’']?,?\\s(?:prior )?(?:written )?notice\\b.*");
     private static final Pattern YEAR =
-            Pattern.compile("(?is).*\\byear (?:consisting )?of (?:a )?$");
+            Pattern.compile("(?is).*\\byear (?:consisting |comprised )?of (?:\\d{3}/)?$");
     private static final Pattern FEE = Pattern.compile("(?s).*\\bfees? (?:equal to|of|in)[^.;]*$");
     private static final Pattern MINIMUM =
             Pattern.compile(

@@ -66,6 +66,23 @@ class OutlineTests {
     }
 
     @Test
+    void sectionsRunIntoTheirTextAreClausesThoughArticlesAreHeadings() {
+        for (String article : List.of("ARTICLE I", "ARTICLE II", "ARTICLE III")) {
+            heading(article);
+        }
+        for (int i = 1; i <= 3; i++) {
+            typed("SECTION 3.0" + i + ". Payments. The Borrower pays what falls due to the Agent.");
+        }
+
+        assertThat(read())
+                .extracting(Clause::label, Clause::title)
+                .containsExactly(
+                        tuple("3.01", "Payments"),
+                        tuple("3.02", "Payments"),
+                        tuple("3.03", "Payments"));
+    }
+
+    @Test
     void namesThatAConversionRanIntoAHeadingAreReadApart() {
         heading("ARTICLE II THE LOANS SECTION 2.01 COMMITMENTS. EACH LENDER LENDS $5,000,000");
         heading("Section 2.02. Borrowings");
