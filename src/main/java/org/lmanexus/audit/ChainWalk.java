@@ -1,7 +1,9 @@
 package org.lmanexus.audit;
 
 import org.jspecify.annotations.Nullable;
+import org.lmanexus.audit.CopiedEvent.Column;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,56 +12,82 @@ import java.util.Map;
 /// before. Pure.
 final class ChainWalk {
 
+    private static final byte[] GENESIS = ChainHash.GENESIS.getBytes(StandardCharsets.US_ASCII);
+
     private final Map<String, Head> heads;
     private final Map<String, AuditChain.Break> breaks = new LinkedHashMap<>();
     private final Map<String, Head> reached = new LinkedHashMap<>();
+    private final ChainHash hash = new ChainHash();
+    private @Nullable CopiedEvent last;
     private long events;
 
     ChainWalk(Map<String, Head> heads) {
         this.heads = heads;
     }
 
-    void visit(AuditEvent event) {
+    void visit(CopiedEvent event) {
         events++;
-        Head last = reached.getOrDefault(event.chain(), Head.start(event.chain()));
+        if (last != null && !event.same(Column.CHAIN, last, Column.CHAIN)) {
+            reach(last);
+            last = null;
+        }
         String wrong = wrong(event, last);
         if (wrong != null) {
-            breakAt(event.chain(), event.seq(), wrong);
+            breakAt(event.text(Column.CHAIN), event.number(Column.SEQ), wrong);
         }
-        reached.put(event.chain(), new Head(event.chain(), event.seq(), event.hash()));
+        last = event;
     }
 
-    private static @Nullable String wrong(AuditEvent event, Head last) {
-        if (event.seq() != last.seq() + 1) {
+    private @Nullable String wrong(CopiedEvent event, @Nullable CopiedEvent before) {
+        long seq = event.number(Column.SEQ);
+        long lastSeq = before == null ? 0 : before.number(Column.SEQ);
+        if (seq != lastSeq + 1) {
             return "event %d follows event %d: rows between them are missing"
-                    .formatted(event.seq(), last.seq());
+                    .formatted(seq, lastSeq);
         }
-        if (!event.prevHash().equals(last.hash())) {
-            return "event %s does not follow from the one before it".formatted(event.id());
+        boolean follows =
+                before == null
+                        ? event.holds(Column.PREV_HASH, GENESIS)
+                        : event.same(Column.PREV_HASH, before, Column.HASH);
+        if (!follows) {
+            return "event %s does not follow from the one before it".formatted(id(event));
         }
-        if (!event.hash().equals(ChainHash.of(event))) {
-            return "event %s was changed after it was written".formatted(event.id());
+        if (!event.holds(Column.HASH, hash.of(event))) {
+            return "event %s was changed after it was written".formatted(id(event));
         }
-        if (event.workspaceId() != null && !event.workspaceId().equals(event.chain())) {
-            return "event %s was moved to another workspace".formatted(event.id());
+        if (!event.isNull(Column.WORKSPACE_ID)
+                && !event.same(Column.WORKSPACE_ID, event, Column.CHAIN)) {
+            return "event %s was moved to another workspace".formatted(id(event));
         }
         return null;
     }
 
+    private static String id(CopiedEvent event) {
+        return event.text(Column.ID);
+    }
+
+    private void reach(CopiedEvent event) {
+        String chain = event.text(Column.CHAIN);
+        reached.put(chain, new Head(chain, event.number(Column.SEQ), event.text(Column.HASH)));
+    }
+
     AuditChain.Verdict verdict() {
+        if (last != null) {
+            reach(last);
+        }
         for (Head head : heads.values()) {
-            Head last = reached.getOrDefault(head.chain(), Head.start(head.chain()));
-            if (!last.equals(head)) {
+            Head end = reached.getOrDefault(head.chain(), Head.start(head.chain()));
+            if (!end.equals(head)) {
                 breakAt(
                         head.chain(),
-                        last.seq(),
+                        end.seq(),
                         "it ends with event %d but %d were written"
-                                .formatted(last.seq(), head.seq()));
+                                .formatted(end.seq(), head.seq()));
             }
         }
-        for (Head last : reached.values()) {
-            if (!heads.containsKey(last.chain())) {
-                breakAt(last.chain(), last.seq(), "nothing says where it ends");
+        for (Head end : reached.values()) {
+            if (!heads.containsKey(end.chain())) {
+                breakAt(end.chain(), end.seq(), "nothing says where it ends");
             }
         }
         return new AuditChain.Verdict(events, reached.size(), List.copyOf(breaks.values()));
