@@ -2,12 +2,15 @@ package org.lmanexus.reconciliation.letter;
 
 import org.lmanexus.agreement.Agreement;
 import org.lmanexus.reconciliation.Proposal.Kind;
+import org.lmanexus.reconciliation.alignment.text.Typography;
 import org.lmanexus.reconciliation.letter.grammar.Operation;
+import org.lmanexus.reconciliation.letter.grammar.Target;
 import org.lmanexus.reconciliation.letter.reading.Instruction;
 import org.lmanexus.reconciliation.letter.reading.Payload;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// Carries instructions out on paper: what each would change in the baseline.
 final class Carrying {
@@ -163,7 +166,39 @@ final class Carrying {
         return drafts.isEmpty()
                 ? List.of()
                 : drafts.stream()
-                        .map(draft -> draft.speaks("whole passage restated", 1.5))
+                        .map(
+                                draft ->
+                                        strange(it, old, text) || note(draft, place)
+                                                ? draft.doubted("what is put in is of another kind")
+                                                : draft.speaks("whole passage restated", 1.5))
                         .toList();
+    }
+
+    /// Whether new words look like no successor of the old: a definition that does not name its
+    /// term, or a few words for many.
+    private static boolean strange(Instruction it, String old, String text) {
+        Target target = it.target();
+        boolean definition =
+                !target.term().isEmpty()
+                        && target.path().isEmpty()
+                        && target.row().isEmpty()
+                        && target.sentence() == 0
+                        && target.part().isEmpty();
+        boolean named =
+                Typography.squeeze(text)
+                        .toLowerCase(Locale.ROOT)
+                        .contains(Typography.squeeze(target.term()).toLowerCase(Locale.ROOT));
+        boolean blank = text.startsWith("[");
+        boolean few = text.split("\\s+").length < 5 && text.length() * 8 < old.length();
+        return !blank && (definition && !named || few);
+    }
+
+    /// A paragraph without a number behind a definition may be a note to it, and go unasked.
+    private static boolean note(Draft draft, Place place) {
+        String before = draft.before == null ? "" : draft.before;
+        return draft.kind == Kind.DELETE_TEXT
+                && !place.whole()
+                && place.text().contains("\n" + before)
+                && !before.startsWith("(");
     }
 }

@@ -4,10 +4,15 @@ import org.lmanexus.reconciliation.alignment.text.Typography;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Finds the cell of a table whose row and column a letter names in passing: "the Revolving
 /// Facility Commitment of Bank X".
 final class Cells {
+
+    private static final Pattern AMOUNT =
+            Pattern.compile("(?<![\\w.,])\\d{1,3}(?:,\\d{3})+(?![\\w]|[.,]\\d)");
 
     private Cells() {}
 
@@ -40,6 +45,17 @@ final class Cells {
     /// An amount without its currency, as columns of one currency print it.
     static String bare(String value) {
         return value.replaceFirst("^(?:[A-Z]{3}|[€$£])\\s?(?=\\d)", "");
+    }
+
+    /// The only amount of a row of a table whose columns print no currency.
+    static Optional<Occurrences.At> amount(String fresh, String row) {
+        Matcher amount = AMOUNT.matcher(row);
+        boolean fits = row.contains("\t") && AMOUNT.matcher(bare(fresh)).matches();
+        if (!fits || !amount.find()) {
+            return Optional.empty();
+        }
+        Occurrences.At only = new Occurrences.At(amount.start(), amount.end());
+        return amount.find() ? Optional.empty() : Optional.of(only);
     }
 
     private static int column(String said, String value, String[] cells, String[] heads) {

@@ -111,6 +111,13 @@ final class Wording {
                                                 .filter(m -> m.value().kind() == v.kind())
                                                 .toList())
                         .orElse(List.of());
+        Optional<Occurrences.At> cell =
+                standing.isEmpty() ? Cells.amount(fresh, place.text()) : Optional.empty();
+        if (cell.isPresent()) {
+            return edit(it, place, cell.get(), Cells.bare(fresh)).stream()
+                    .map(draft -> draft.doubted("the value that goes is not named"))
+                    .toList();
+        }
         if (standing.size() != 1) {
             return lost(
                     it,

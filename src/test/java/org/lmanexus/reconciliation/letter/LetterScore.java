@@ -38,8 +38,10 @@ final class LetterScore {
             boolean all = true;
             for (String line : lines) {
                 List<Proposal> hits = hits(line, baseline, proposals);
-                hits.forEach(hit -> claimed.add(hit.id()));
                 boolean kept = LOW.matcher(line).matches();
+                hits.stream()
+                        .filter(hit -> !kept || hit.confidence() != Confidence.HIGH)
+                        .forEach(hit -> claimed.add(hit.id()));
                 boolean ok =
                         kept
                                 ? hits.stream()

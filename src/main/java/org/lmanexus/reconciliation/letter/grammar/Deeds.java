@@ -163,6 +163,8 @@ final class Deeds {
         List<Words> instead = frame.linked(Role.FOR);
         if (!instead.isEmpty() && !named.isEmpty()) {
             replaced(frame, target, instead, named);
+        } else if (!instead.isEmpty() && !frame.linked(Role.WITH).isEmpty()) {
+            replaced(frame, target, instead, frame.linked(Role.WITH));
         } else if (frame.result().isEmpty() && pairs(frame) && (!named.isEmpty() || frame.below)) {
             pair(frame, named);
         } else {

@@ -19,6 +19,16 @@ public final class Grammar {
                             + "no longer|shall apply|apply to this|mutatis mutandis|incorporated|"
                             + "temporar\\w+|for the period|until)\\b",
                     NOCASE);
+    private static final Pattern HEADS =
+            Pattern.compile("^(?:Amendments?|Changes?) (?:to|of|in) (?:the )?", NOCASE);
+    /// The title of a provision in brackets, which may hold words of doubt.
+    private static final Pattern TITLE = Pattern.compile("(?<=[\\w»)]) \\([A-Z«][^()]*\\)");
+    /// What a letter counts its instructions by.
+    private static final Pattern COUNT =
+            Pattern.compile(
+                    "^(?:Proposal|Proposed amendment|Amendment|Request|Item|Change|Point|Comment)"
+                            + " (?:No\\.? ?)?\\d{1,2} ?[:.)–—-] ",
+                    NOCASE);
     /// What a whole letter depends on says nothing against one of its instructions.
     private static final Pattern EFFECTIVENESS =
             Pattern.compile(
@@ -41,11 +51,11 @@ public final class Grammar {
     private static final Pattern SPEAKS =
             Pattern.compile(
                     "\\b(?:delet|insert|replac|substitut|restat|strik|struck|remov|omi[ts]|amend|"
-                            + "construed|deemed|add(?:ed|ing|ition)?\\b|chang|increas|decreas|"
-                            + "reduc|extend|extension|shorten|lengthen|lower|rais|var(?:y|ied)|"
-                            + "read|becom|become|were|shall be|modif|revis|alter|correct|updat|mov|"
-                            + "go(?:es)?\\b|relax|tighten|refer|number|swap|supersed|adjust|put|"
-                            + "from\\b|up to|down to|widen|to\\b)|→|->|=>",
+                        + "construed|deemed|add(?:ed|ing|ition)?\\b|chang|increas|decreas|"
+                        + "reduc|extend|extension|shorten|lengthen|lower|rais|var(?:y|ied)|read|becom|become|were|(?:shall|should|must|will)"
+                        + " be|modif|revis|alter|correct|updat|mov|"
+                        + "go(?:es)?\\b|relax|tighten|refer|number|swap|supersed|adjust|put|from\\b|up"
+                        + " to|down to|widen|to\\b)|→|->|=>",
                     NOCASE);
 
     private Grammar() {}
@@ -84,7 +94,7 @@ public final class Grammar {
             @Nullable Target base,
             @Nullable Target recent,
             @Nullable Lead lead) {
-        Skeleton whole = Skeleton.of(sentence);
+        Skeleton whole = Skeleton.of(COUNT.matcher(sentence).replaceFirst(""));
         Matcher scheduled = SCHEDULED.matcher(whole.text());
         String schedule = scheduled.find() ? scheduled.group("where") : "";
         String text =
@@ -104,8 +114,24 @@ public final class Grammar {
                 read.deeds(), read.base(), read.lead(), doubt(said, pieces, read), schedule);
     }
 
+    /// The place that a heading names, and nothing else; null where it is no such heading.
+    public static @Nullable Target heading(String text) {
+        Skeleton skeleton = Skeleton.of(HEADS.matcher(text).replaceFirst("").strip());
+        Loci.Found found = Loci.at(skeleton.text(), 0, skeleton);
+        if (found == null
+                || !skeleton.text().substring(found.end()).matches("[\\s.:–—-]*")
+                || found.locus().targets().size() > 1) {
+            return null;
+        }
+        Target only = found.locus().targets().getFirst();
+        boolean plain = only.title().isEmpty() && only.path().isEmpty();
+        boolean clause =
+                !only.clause().isEmpty() && Character.isDigit(only.clause().charAt(0)) && !plain;
+        return clause || !only.term().isEmpty() ? only : null;
+    }
+
     private static String doubt(String said, List<Piece> pieces, Syntax.Read read) {
-        if (DOUBT.matcher(said).find()) {
+        if (DOUBT.matcher(TITLE.matcher(said).replaceAll("")).find()) {
             return "the sentence has a condition or a negation";
         }
         for (Piece piece : pieces) {

@@ -44,6 +44,8 @@ final class LocusElements {
                             + " (?<number>\\d+(?:\\.\\d+)?[A-Z]?|[IVX]+|[A-Z])\\b"
                             + TITLE
                             + "(?:,? Part (?<behind>[IVX]+|\\d+|[A-Z])\\b)?");
+    private static final Pattern PART =
+            Pattern.compile("Part (?<number>[IVX]+|\\d{1,2}|[A-Z])\\b" + TITLE + "(?! of\\b)");
     private static final String PATH = "(?:" + LABEL + "+|\\d{1,2}" + LABEL + "*)(?![.\\d])";
     private static final Pattern PARAGRAPH =
             Pattern.compile(
@@ -80,7 +82,7 @@ final class LocusElements {
                         + " with)?|commencing(?:"
                         + " with)?|named|labelled|entitled|marked|reading))?|(?:set |shown"
                         + " |appearing )?opposite|against|alongside)(?: the"
-                        + " (?:words?|date|entry|range|name|names|period|lender))?(?:"
+                        + " (?:words?|date|entry|range|name|names|period|lender)(?: of)?)?(?:"
                         + " (?:ending|ended) on)?"
                         + " (?:«(?<quoted>\\d+)»|(?-i:(?<bare>[A-Z][^«»,;:()]{2,60}?)(?=,|"
                         + " (?:shall|should|is|are|to|be|the|in|from|of|with|by|under)\\b|$)))(?:"
@@ -118,6 +120,10 @@ final class LocusElements {
         Loci.Element schedule = read(SCHEDULE, text, from, (m, s) -> schedule(m, s), skeleton);
         if (schedule != null) {
             return schedule;
+        }
+        Loci.Element part = read(PART, text, from, (m, s) -> part(m, s), skeleton);
+        if (part != null) {
+            return part;
         }
         Loci.Element clause = read(CLAUSE, text, from, (m, s) -> clause(m, s), skeleton);
         if (clause != null) {
@@ -228,6 +234,10 @@ final class LocusElements {
                         + " "
                         + matcher.group("number");
         return Target.clause(clause, title(matcher, skeleton));
+    }
+
+    private static Target part(Matcher matcher, Skeleton skeleton) {
+        return Target.clause(Syntax.PART + matcher.group("number"), title(matcher, skeleton));
     }
 
     private static Target clause(Matcher matcher, Skeleton skeleton) {

@@ -17,6 +17,9 @@ record Skeleton(String text, List<String> operands, List<Boolean> quoted) {
 
     private static final Pattern OPERAND = Pattern.compile("«(\\d+)»");
 
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<![\\w.,])\\d{1,3}(?:,\\d{3})+(?![\\w]|[.,]\\d)");
+
     /// A bracket that stands for a provision which is gone.
     private static final Pattern BLANK =
             Pattern.compile(
@@ -101,12 +104,31 @@ record Skeleton(String text, List<String> operands, List<Boolean> quoted) {
         String text = plain.toString();
         int at = 0;
         for (TermMention mention : Terms.find(text)) {
-            out.append(text, at, mention.start()).append('«').append(operands.size()).append('»');
-            operands.add(mention.text());
-            quoted.add(false);
+            numbers(text.substring(at, mention.start()), out, operands, quoted);
+            value(mention.text(), out, operands, quoted);
             at = mention.end();
         }
-        out.append(text, at, text.length());
+        numbers(text.substring(at), out, operands, quoted);
         plain.setLength(0);
+    }
+
+    /// Amounts without a currency, as tables print them.
+    private static void numbers(
+            String text, StringBuilder out, List<String> operands, List<Boolean> quoted) {
+        Matcher number = NUMBER.matcher(text);
+        int at = 0;
+        while (number.find()) {
+            out.append(text, at, number.start());
+            value(number.group(), out, operands, quoted);
+            at = number.end();
+        }
+        out.append(text, at, text.length());
+    }
+
+    private static void value(
+            String value, StringBuilder out, List<String> operands, List<Boolean> quoted) {
+        out.append('«').append(operands.size()).append('»');
+        operands.add(value);
+        quoted.add(false);
     }
 }

@@ -15,6 +15,9 @@ final class Syntax {
     /// What `that definition` and `such Clause` name.
     static final Target THAT = Target.clause("§that", "");
 
+    /// What the name of a part of a schedule opens with, where the schedule was named before.
+    static final String PART = "§part ";
+
     private final Deeds deeds = new Deeds();
     private final Set<Integer> used = new HashSet<>();
     private final @Nullable Target recent;
@@ -146,11 +149,14 @@ final class Syntax {
     }
 
     private Target resolved(Target target) {
+        if (target.clause().startsWith(PART)) {
+            return target.partOf(base == null || base.clause().isEmpty() ? recent : base);
+        }
         if (!target.clause().equals(THAT.clause())) {
             return target;
         }
         Target named = base != null && base.headed() ? base : recent;
-        return named == null ? target : Target.path(target.path()).within(named.head());
+        return named == null ? target : target.inside(named);
     }
 
     private void verb(Piece.Verb it) {
@@ -188,7 +194,8 @@ final class Syntax {
         if (frame.carried) {
             return frame.linked.isEmpty();
         }
-        if (frame.act().light() && frame.linked.isEmpty() && !frame.below) {
+        boolean instead = frame.linked.keySet().stream().allMatch(role -> role == Role.FOR);
+        if (frame.act().light() && instead && !frame.below) {
             return true;
         }
         boolean exact =

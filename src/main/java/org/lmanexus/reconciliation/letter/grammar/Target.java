@@ -92,6 +92,28 @@ public record Target(
         return withPath(path.isEmpty() ? path : path.subList(0, path.size() - 1));
     }
 
+    /// The same parts of another clause or definition.
+    Target inside(Target named) {
+        return new Target(
+                named.clause(),
+                named.title(),
+                named.term(),
+                path,
+                row,
+                sentence,
+                part,
+                named.document());
+    }
+
+    /// This part of the schedule that was named before.
+    Target partOf(@Nullable Target named) {
+        String number = clause.substring(Syntax.PART.length());
+        String schedule = named == null ? "" : named.clause().replaceFirst("^Part \\w+ of ", "");
+        boolean known = !schedule.isEmpty() && Character.isLetter(schedule.charAt(0));
+        String name = known ? "Part " + number + " of " + schedule : "Part " + number;
+        return new Target(name, title, term, path, row, sentence, part, document);
+    }
+
     /// This target inside what was named before. A paragraph of the same rank as one named before
     /// takes its place.
     public Target within(@Nullable Target outer) {

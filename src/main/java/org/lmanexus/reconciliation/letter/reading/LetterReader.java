@@ -94,6 +94,12 @@ final class LetterReader {
                         : leads.headMap(paragraph.depth()).lastEntry().getValue();
         leads.tailMap(paragraph.depth(), true).clear();
         String text = paragraph.text();
+        Target heading = Grammar.heading(text);
+        if (heading != null) {
+            leads.put(
+                    paragraph.label().isEmpty() ? -1 : paragraph.depth(), new Lines(heading, null));
+            return;
+        }
         if (!Grammar.speaks(text) && above.lead() == null && !text.strip().endsWith(":")) {
             return;
         }

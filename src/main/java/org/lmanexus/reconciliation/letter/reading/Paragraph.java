@@ -28,15 +28,32 @@ public record Paragraph(int index, String label, String text, boolean row, @Null
                     block.kind() == Block.Kind.HEADER
                             || block.kind() == Block.Kind.FOOTER
                             || block.contents();
-            if (text != null && !furniture) {
+            boolean open = !paragraphs.isEmpty() && Stitching.open(paragraphs.getLast());
+            if (text != null && (!furniture || open && block.kind() == Block.Kind.FOOTER)) {
                 for (String line : text.split("\n")) {
-                    if (!line.isBlank()) {
-                        paragraphs.add(of(paragraphs.size(), block, line.strip()));
-                    }
+                    add(paragraphs, block, line.strip());
                 }
             }
         }
         return paragraphs;
+    }
+
+    private static void add(List<Paragraph> paragraphs, Block block, String line) {
+        Paragraph next = of(paragraphs.size(), block, line);
+        Paragraph last = paragraphs.isEmpty() ? null : paragraphs.getLast();
+        boolean goesOn = next.label.isEmpty() && !next.row && !line.isBlank();
+        if (last != null && goesOn && Stitching.open(last)) {
+            paragraphs.set(
+                    last.index,
+                    new Paragraph(
+                            last.index, last.label, last.text + " " + line, false, last.page));
+        } else if (!line.isBlank() && next.page != null && !next.row) {
+            for (String part : Stitching.parted(line)) {
+                paragraphs.add(of(paragraphs.size(), block, part));
+            }
+        } else if (!line.isBlank()) {
+            paragraphs.add(next);
+        }
     }
 
     private static Paragraph of(int index, Block block, String line) {

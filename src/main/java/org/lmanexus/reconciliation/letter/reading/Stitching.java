@@ -1,0 +1,53 @@
+package org.lmanexus.reconciliation.letter.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Mends what a page does to the paragraphs of a letter: one cut in two, or several run into one.
+final class Stitching {
+
+    private static final Pattern OPEN =
+            Pattern.compile(
+                    "(?is).*(?:(?<![;,]"
+                            + " )\\b(?:and|or)|\\b(?:with|by|to|of|the|words?|figures?|amounts?"
+                            + "|dates?|an?|in|for|from|as|be|is|are|read|under|shall|insert|delete"
+                            + "|replace|substitute|inserting|deleting|replacing|substituting))");
+    private static final Pattern RUN_ON =
+            Pattern.compile(
+                    "(?<=[.;:”]) (?=[“\"][^”\"]{2,60}[”\"]\\s+(?:means|has the meaning|shall mean))"
+                            + "|(?<=[.;]) (?=[-–•] (?i:cl|section|schedule|definition|para))"
+                            + "|(?<=[.”]) (?=The definition of [“\"])");
+
+    private Stitching() {}
+
+    /// Whether a paragraph on a page goes on below.
+    static boolean open(Paragraph paragraph) {
+        String text = paragraph.text();
+        boolean bracket = text.lastIndexOf('(') > text.lastIndexOf(')');
+        return paragraph.page() != null
+                && !paragraph.row()
+                && (bracket || OPEN.matcher(text).matches());
+    }
+
+    /// The paragraphs that a page printed close together.
+    static List<String> parted(String text) {
+        List<String> parts = new ArrayList<>();
+        Matcher cut = RUN_ON.matcher(text);
+        int from = 0;
+        while (cut.find()) {
+            if (balanced(text.substring(from, cut.start()))) {
+                parts.add(text.substring(from, cut.start()));
+                from = cut.end();
+            }
+        }
+        parts.add(text.substring(from));
+        return parts;
+    }
+
+    private static boolean balanced(String text) {
+        long opened = text.chars().filter(c -> c == '“').count();
+        return opened == text.chars().filter(c -> c == '”').count();
+    }
+}
