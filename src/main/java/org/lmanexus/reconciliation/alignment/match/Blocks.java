@@ -100,7 +100,8 @@ final class Blocks {
         return found;
     }
 
-    /// The first block, from a place in one block to the end of another, that holds the letters.
+    /// The first block, from a place in one block to the end of another, that holds the letters;
+    /// where there is none, the first that begins them, as a title may by chance.
     int find(Claims.Piece piece, int at, int from, int until) {
         String wanted = piece.letters();
         if (at < size() && letters(at).indexOf(wanted, from) >= 0) {
@@ -108,19 +109,22 @@ final class Blocks {
         }
         String titled = letters(piece.clause().title()) + wanted;
         int last = Math.min(Math.min(until, at + WINDOW), size() - 1);
+        int begun = -1;
         for (int i = at + 1; i <= last; i++) {
             String here = letters(i);
             boolean whole = here.equals(wanted) || here.equals(piece.label() + wanted);
             boolean firstLine =
                     text(i).indexOf('\n') >= 0 && here.startsWith(piece.label() + wanted);
             boolean part = wanted.length() >= TELLING && here.contains(wanted);
-            boolean start = here.length() >= TELLING && wanted.startsWith(here);
             boolean runIn = here.endsWith(titled);
-            if (whole || firstLine || part || start || runIn) {
+            if (whole || firstLine || part || runIn) {
                 return i;
             }
+            if (begun < 0 && here.length() >= TELLING && wanted.startsWith(here)) {
+                begun = i;
+            }
         }
-        return -1;
+        return begun;
     }
 
     /// Where the letters end in a block that holds them.
