@@ -45,9 +45,8 @@ final class PdfPages {
 
     private void read(List<PDPage> pages, int threads, Consumer<PageReader.Page> sink)
             throws IOException {
-        Deadline deadline = new Deadline(pages.size());
         if (threads < 2 || pages.size() < WORTH_SHARING) {
-            PageReader reader = new PageReader(deadline);
+            PageReader reader = new PageReader(new Deadline(pages.size()));
             for (PDPage page : pages) {
                 sink.accept(reader.read(page));
             }
@@ -55,9 +54,9 @@ final class PdfPages {
         }
         List<PageThread> readers = new ArrayList<>();
         try {
-            readers.add(new PageThread(() -> pages, deadline));
+            readers.add(new PageThread(() -> pages, new Deadline(pages.size())));
             while (readers.size() < threads) {
-                readers.add(new PageThread(source, deadline));
+                readers.add(new PageThread(source, new Deadline(pages.size())));
             }
             inTurn(readers, pages.size(), sink);
         } finally {

@@ -17,12 +17,17 @@ final class Columns {
     private static final float FILLED = 0.7f;
     private static final float BALANCE = 0.5f;
 
+    /// How wide a column of running text is at least, as a share of the page.
+    private static final float WIDE = 0.25f;
+
     private final List<Fragment> fragments;
+    private final float narrowest;
     private final float[] lefts;
     private final float[] rights;
 
-    private Columns(List<Fragment> fragments) {
+    private Columns(List<Fragment> fragments, float narrowest) {
         this.fragments = fragments;
+        this.narrowest = narrowest;
         this.lefts = new float[fragments.size()];
         this.rights = new float[fragments.size()];
         for (int i = 0; i < lefts.length; i++) {
@@ -38,7 +43,7 @@ final class Columns {
     static List<List<Fragment>> zones(List<Fragment> fragments, float pageWidth) {
         Stretch best = new Stretch(0, 0, 0, 0);
         if (fragments.size() >= 2 * FEWEST) {
-            Columns columns = new Columns(fragments);
+            Columns columns = new Columns(fragments, WIDE * pageWidth);
             for (float x = FIRST * pageWidth; x <= LAST * pageWidth; x += STEP) {
                 Stretch stretch = columns.stretch(x);
                 if (stretch.lines() > best.lines()) {
@@ -99,11 +104,11 @@ final class Columns {
         return columns && filled(left) && filled(right) ? more : 0;
     }
 
-    private static boolean filled(List<Fragment> side) {
+    private boolean filled(List<Fragment> side) {
         double from = side.stream().mapToDouble(Fragment::left).min().orElse(0);
         double to = side.stream().mapToDouble(Fragment::right).max().orElse(0);
         double mean = side.stream().mapToDouble(f -> f.right() - f.left()).average().orElse(0);
-        return mean >= FILLED * (to - from);
+        return to - from >= narrowest && mean >= FILLED * (to - from);
     }
 
     private static List<List<Fragment>> cut(List<Fragment> fragments, Stretch stretch) {

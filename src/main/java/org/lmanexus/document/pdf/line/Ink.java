@@ -25,6 +25,9 @@ public final class Ink {
 
     private static final float COVERED = 0.5f;
 
+    /// How far a line stands out beside words, in sizes of the font, that was not drawn under them.
+    private static final float OUT = 0.3f;
+
     private final List<Touched> strokes = new ArrayList<>();
     private final float[] middles;
 
@@ -59,9 +62,21 @@ public final class Ink {
         }
 
         private boolean covers(List<Glyph> glyphs) {
-            double from = glyphs.stream().mapToDouble(Glyph::x).min().orElse(0);
-            double to = glyphs.stream().mapToDouble(Glyph::end).max().orElse(0);
-            return to - from >= COVERED * stroke.length();
+            return to(glyphs) - from(glyphs) >= COVERED * stroke.length();
+        }
+
+        /// Whether it stands out on both sides of the words, as the rules of a table do.
+        private boolean outruns(List<Glyph> glyphs) {
+            float room = OUT * glyphs.getFirst().size();
+            return from(glyphs) - stroke.left() > room && stroke.right() - to(glyphs) > room;
+        }
+
+        private static double from(List<Glyph> glyphs) {
+            return glyphs.stream().mapToDouble(Glyph::x).min().orElse(0);
+        }
+
+        private static double to(List<Glyph> glyphs) {
+            return glyphs.stream().mapToDouble(Glyph::end).max().orElse(0);
         }
     }
 
@@ -73,8 +88,9 @@ public final class Ink {
         }
         glyphs.forEach(ink::touch);
         for (Touched touched : ink.strokes) {
-            if (!touched.underlined.isEmpty() && touched.covers(touched.underlined)) {
-                touched.underlined.stream()
+            List<Glyph> words = touched.underlined;
+            if (!words.isEmpty() && touched.covers(words) && !touched.outruns(words)) {
+                words.stream()
                         .filter(glyph -> links.stream().noneMatch(link -> over(link, glyph)))
                         .forEach(glyph -> underline(glyph, touched));
             }
