@@ -76,6 +76,18 @@ class ReadingOrderTests {
     }
 
     @Test
+    void aPageThatCallsItselfWiderThanAnyPaperIsReadToItsEnd() throws IOException {
+        sheet.wide(Float.MAX_VALUE);
+        for (int line = 1; line <= 20; line++) {
+            sheet.at(LEFT, 100 + line * Sheet.PITCH).say("line %02d of a covenant".formatted(line));
+        }
+
+        String all = String.join(" ", texts(read(), Block.Kind.PARAGRAPH));
+
+        assertThat(all).contains("line 01 of a covenant", "line 20 of a covenant");
+    }
+
+    @Test
     void aListWithNumbersAtTheRightIsReadLineByLine() throws IOException {
         for (int line = 1; line <= 12; line++) {
             float down = 100 + line * Sheet.PITCH;

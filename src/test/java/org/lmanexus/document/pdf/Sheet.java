@@ -52,6 +52,12 @@ final class Sheet implements AutoCloseable {
         return new PDPageContentStream(document, page);
     }
 
+    /// What a damaged file may call the size of its page.
+    Sheet wide(float points) {
+        page.setMediaBox(new PDRectangle(points, HEIGHT));
+        return this;
+    }
+
     Sheet nextPage() throws IOException {
         content.close();
         content = open();

@@ -13,6 +13,11 @@ final class Columns {
     private static final float FIRST = 0.3f;
     private static final float LAST = 0.7f;
     private static final float STEP = 4;
+
+    /// More than the widest page has, 14,400 points by ISO 32000-1, annex C: what a damaged file
+    /// calls its width, steps of a few points need never get across.
+    private static final int MOST_GUTTERS = 1_500;
+
     private static final int FEWEST = 8;
     private static final float FILLED = 0.7f;
     private static final float BALANCE = 0.5f;
@@ -44,8 +49,9 @@ final class Columns {
         Stretch best = new Stretch(0, 0, 0, 0);
         if (fragments.size() >= 2 * FEWEST) {
             Columns columns = new Columns(fragments, WIDE * pageWidth);
-            for (float x = FIRST * pageWidth; x <= LAST * pageWidth; x += STEP) {
-                Stretch stretch = columns.stretch(x);
+            int gutters = (int) Math.min(MOST_GUTTERS, (LAST - FIRST) * pageWidth / STEP);
+            for (int i = 0; i <= gutters; i++) {
+                Stretch stretch = columns.stretch(FIRST * pageWidth + i * STEP);
                 if (stretch.lines() > best.lines()) {
                     best = stretch;
                 }
