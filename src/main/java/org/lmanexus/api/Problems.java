@@ -3,6 +3,7 @@ package org.lmanexus.api;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.lmanexus.api.web.BodyTooLarge;
+import org.lmanexus.kernel.Ids;
 import org.lmanexus.kernel.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -89,11 +90,15 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ProblemDetail failed(Exception fault) {
-        LOG.error("the interface failed", fault);
-        return problem(
-                HttpStatus.INTERNAL_SERVER_ERROR,
-                "internal",
-                "this is a fault of LMA Nexus: its log says more");
+        String id = Ids.next();
+        LOG.error("fault {} of the interface", id, fault);
+        ProblemDetail problem =
+                problem(
+                        HttpStatus.INTERNAL_SERVER_ERROR,
+                        "internal",
+                        "this is a fault of LMA Nexus: its log says more under " + id);
+        problem.setProperty("fault", id);
+        return problem;
     }
 
     static ProblemDetail of(Refusal refusal) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 record NewUser(String email, String name) {
 
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+");
-    private static final int SHORTEST_PASSWORD = 8;
+    private static final int SHORTEST_PASSWORD = 12;
 
     /// bcrypt would cut off what comes behind.
     private static final int LONGEST_PASSWORD_BYTES = 72;

@@ -32,6 +32,8 @@ class JdbcAccess implements Access {
                 or exists (select from users where id = :userId and is_administrator)
             """;
 
+    private static final int LONGEST_LOGGED = 60;
+
     private static final Logger LOG = LoggerFactory.getLogger(JdbcAccess.class);
 
     private final JdbcClient jdbc;
@@ -46,12 +48,7 @@ class JdbcAccess implements Access {
             return;
         }
         Standing standing =
-                standing(actor, workspaceId)
-                        .orElseThrow(
-                                () ->
-                                        new Refusal.NotFound(
-                                                "there is no workspace %s: list those you are a member of"
-                                                        .formatted(workspaceId)));
+                standing(actor, workspaceId).orElseThrow(() -> noMember(actor, workspaceId));
         if (!PermissionTable.allows(standing.member(), standing.rules(), permission)) {
             LOG.info(
                     "refused: user {} may not {} in workspace {}",
@@ -92,10 +89,22 @@ class JdbcAccess implements Access {
                         .query(Boolean.class)
                         .single();
         if (!agent) {
+            LOG.info("refused: user {} may not make a workspace", actor.userId());
             throw new Refusal.Denied(
                     "%s is agent of no deal and may not %s: ask an agent to make it"
                             .formatted(actor.name(), Permission.WORKSPACE_CREATE.code()));
         }
+    }
+
+    /// The id is what somebody sent, so it may hold anything.
+    private static Refusal noMember(Actor actor, String workspaceId) {
+        String asked = workspaceId.replaceAll("[^\\w-]", "?");
+        LOG.info(
+                "refused: user {} is no active member of workspace {}",
+                actor.userId(),
+                asked.substring(0, Math.min(asked.length(), LONGEST_LOGGED)));
+        return new Refusal.NotFound(
+                "there is no workspace %s: list those you are a member of".formatted(workspaceId));
     }
 
     @Override

@@ -40,7 +40,11 @@ class UsersIntegrationTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"no-address, long enough", "a@b, long enough", "short@example.com, seven77"})
+    @CsvSource({
+        "no-address, quite long enough",
+        "a@b, quite long enough",
+        "short@example.com, eleven char"
+    })
     void whatIsNoUserIsRefused(String email, String password) {
         assertThatThrownBy(() -> users.add(email, "Somebody", password.toCharArray()))
                 .isInstanceOf(Refusal.Invalid.class);
@@ -62,6 +66,6 @@ class UsersIntegrationTests {
     }
 
     private Actor add(String email) {
-        return users.add(email, "A Person", "long enough".toCharArray());
+        return users.add(email, "A Person", "quite long enough".toCharArray());
     }
 }

@@ -85,7 +85,7 @@ class SessionResource {
     /// @param administrator may make workspaces without being agent of one
     record Me(String id, String name, String email, boolean administrator, String sessionId) {}
 
-    /// @param wanted 8 characters to 72 bytes
+    /// @param wanted 12 characters to 72 bytes
     record Passwords(@Nullable String current, @Nullable String wanted) {
 
         @Override

@@ -11,6 +11,8 @@ import org.lmanexus.identity.SignIns.Session;
 import org.lmanexus.kernel.Actor;
 import org.lmanexus.kernel.Ids;
 import org.lmanexus.kernel.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +26,8 @@ import java.util.Map;
 /// Opens, refreshes and ends sessions, each with its event in the trail in one transaction.
 @Component
 class SessionBook {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SessionBook.class);
 
     private final SessionRows sessions;
     private final RefreshRows tokens;
@@ -69,6 +73,10 @@ class SessionBook {
         String session = token.getClaimAsString(TokenMint.SESSION);
         if (!tokens.use(token.getTokenValue(), session)) {
             sessions.end(token.getSubject(), session, "reuse");
+            LOG.warn(
+                    "a refresh token came twice: session {} of user {} has ended",
+                    session,
+                    token.getSubject());
             throw new Refusal.Unauthenticated(
                     "the refresh token was exchanged before, so its session has ended: sign in"
                             + " again");

@@ -1,0 +1,5 @@
+/// How people stay signed in.
+@NullMarked
+package org.lmanexus.identity.session;
+
+import org.jspecify.annotations.NullMarked;
