@@ -17,12 +17,12 @@ import java.util.regex.Pattern;
 final class LetterScore {
 
     private static final Pattern CHANGE =
-            Pattern.compile("(?<clause>[\\w.]+): \"(?<old>.*)\" -> \"(?<new>.*)\"");
-    private static final Pattern STRIKE = Pattern.compile("(?<clause>[\\w.]+): - \"(?<old>.*)\"");
-    private static final Pattern INSERT = Pattern.compile("(?<clause>[\\w.]+): \\+ \"(?<new>.*)\"");
-    private static final Pattern DELETE = Pattern.compile("delete (?<clause>[\\w.]+)");
+            Pattern.compile("(?<clause>[\\w. ]+): \"(?<old>.*)\" -> \"(?<new>.*)\"");
+    private static final Pattern STRIKE = Pattern.compile("(?<clause>[\\w. ]+): - \"(?<old>.*)\"");
+    private static final Pattern INSERT = Pattern.compile("(?<clause>[\\w. ]+): \\+ \"(?<new>.*)\"");
+    private static final Pattern DELETE = Pattern.compile("delete (?<clause>[\\w. ]+)");
     private static final Pattern NEW =
-            Pattern.compile("insert (?<label>[\\w.]+) after (?<clause>[\\w.]+) \"(?<new>.*)\"");
+            Pattern.compile("insert (?<label>[\\w.]+) after (?<clause>[\\w. ]+) \"(?<new>.*)\"");
     private static final Pattern LOW = Pattern.compile("(?:low|notHigh) \"(?<text>.*)\"");
 
     int instructions;
