@@ -19,7 +19,8 @@ final class LetterScore {
     private static final Pattern CHANGE =
             Pattern.compile("(?<clause>[\\w. ]+): \"(?<old>.*)\" -> \"(?<new>.*)\"");
     private static final Pattern STRIKE = Pattern.compile("(?<clause>[\\w. ]+): - \"(?<old>.*)\"");
-    private static final Pattern INSERT = Pattern.compile("(?<clause>[\\w. ]+): \\+ \"(?<new>.*)\"");
+    private static final Pattern INSERT =
+            Pattern.compile("(?<clause>[\\w. ]+): \\+ \"(?<new>.*)\"");
     private static final Pattern DELETE = Pattern.compile("delete (?<clause>[\\w. ]+)");
     private static final Pattern NEW =
             Pattern.compile("insert (?<label>[\\w.]+) after (?<clause>[\\w. ]+) \"(?<new>.*)\"");
