@@ -6,6 +6,7 @@ import org.lmanexus.agreement.AgreementReader;
 import org.lmanexus.cli.redline.RedlinePage;
 import org.lmanexus.document.Document;
 import org.lmanexus.document.DocumentReader;
+import org.lmanexus.document.ReadOptions;
 import org.lmanexus.kernel.Refusal;
 import org.lmanexus.reconciliation.Comparison;
 import org.lmanexus.reconciliation.Proposal;
@@ -44,6 +45,8 @@ final class CompareCommand implements Callable<Integer> {
             description = "One of ${COMPLETION-CANDIDATES}; a table on a terminal, JSON elsewhere.")
     private @Nullable Format format;
 
+    @Mixin private ReadingOptions reading = new ReadingOptions();
+
     @Mixin private OutputOptions output = new OutputOptions();
 
     private enum Format {
@@ -55,13 +58,15 @@ final class CompareCommand implements Callable<Integer> {
     /// @return empty when the arguments have a fault
     static Optional<Callable<Integer>> of(PlainArguments arguments) {
         if (arguments.files().size() != 2
-                || !arguments.hasOnly(Set.of("--format", "-o", "--output"))) {
+                || !arguments.hasOnly(
+                        Set.of("--format", ReadingOptions.PASSWORD_FILE, "-o", "--output"))) {
             return Optional.empty();
         }
         CompareCommand command = new CompareCommand();
         command.baseline = arguments.files().getFirst();
         command.markup = arguments.files().getLast();
         command.format = arguments.choice("--format", Format.class);
+        command.reading = ReadingOptions.of(arguments);
         command.output = OutputOptions.of(arguments);
         return Optional.of(command);
     }
@@ -70,10 +75,11 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() {
         QuietLogging.on();
         DocumentReader reader = DocumentReader.standard();
-        CompletableFuture<Document> reading =
-                CompletableFuture.supplyAsync(() -> reader.read(markup));
-        Agreement agreement = agreement(reader.read(baseline));
-        Document document = read(reading);
+        ReadOptions options = reading.options();
+        CompletableFuture<Document> other =
+                CompletableFuture.supplyAsync(() -> reader.read(markup, options));
+        Agreement agreement = agreement(reader.read(baseline, options));
+        Document document = read(other);
         List<Proposal> proposals = Comparison.standard().compare(agreement, document);
         Compared compared = new Compared(baseline, markup, agreement, document, proposals);
         output.write(
@@ -91,9 +97,9 @@ final class CompareCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private static Document read(CompletableFuture<Document> reading) {
+    private static Document read(CompletableFuture<Document> other) {
         try {
-            return reading.join();
+            return other.join();
         } catch (CompletionException e) {
             switch (e.getCause()) {
                 case RuntimeException failure -> throw failure;

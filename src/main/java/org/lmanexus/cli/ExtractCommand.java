@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.lmanexus.agreement.Agreement;
 import org.lmanexus.agreement.AgreementReader;
 import org.lmanexus.document.DocumentReader;
+import org.lmanexus.document.ReadOptions;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,6 +32,8 @@ final class ExtractCommand implements Callable<Integer> {
             description = "One of ${COMPLETION-CANDIDATES}; a table on a terminal, JSON elsewhere.")
     private @Nullable Format format;
 
+    @Mixin private ReadingOptions reading = new ReadingOptions();
+
     @Mixin private OutputOptions output = new OutputOptions();
 
     private enum Format {
@@ -40,12 +43,14 @@ final class ExtractCommand implements Callable<Integer> {
 
     /// @return empty when the arguments have a fault
     static Optional<Callable<Integer>> of(PlainArguments arguments) {
-        if (!arguments.hasOnly(Set.of("--format", "-o", "--output"))) {
+        if (!arguments.hasOnly(
+                Set.of("--format", ReadingOptions.PASSWORD_FILE, "-o", "--output"))) {
             return Optional.empty();
         }
         ExtractCommand command = new ExtractCommand();
         command.files = arguments.files();
         command.format = arguments.choice("--format", Format.class);
+        command.reading = ReadingOptions.of(arguments);
         command.output = OutputOptions.of(arguments);
         return Optional.of(command);
     }
@@ -54,13 +59,14 @@ final class ExtractCommand implements Callable<Integer> {
     public Integer call() {
         QuietLogging.on();
         DocumentReader documents = DocumentReader.standard();
+        ReadOptions options = reading.options();
         AgreementReader agreements = AgreementReader.standard();
         FileBatch.Answer<Agreement> answer =
                 switch (format()) {
                     case TABLE -> new AgreementTable();
                     case JSON -> new AgreementJson();
                 };
-        return new FileBatch<>(file -> agreements.read(documents.read(file)), answer)
+        return new FileBatch<>(file -> agreements.read(documents.read(file, options)), answer)
                 .run(files, output);
     }
 

@@ -1,7 +1,9 @@
 package org.lmanexus.cli;
 
 import org.jspecify.annotations.Nullable;
+import org.lmanexus.document.Document;
 import org.lmanexus.document.DocumentReader;
+import org.lmanexus.document.ReadOptions;
 import org.lmanexus.document.View;
 import org.lmanexus.kernel.Refusal;
 
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 
 /// `nexus read`: needs no server, no database and no network.
 @Command(
@@ -39,6 +42,8 @@ final class ReadCommand implements Callable<Integer> {
                     "With text: ${COMPLETION-CANDIDATES}. Every change accepted, or rejected.")
     private @Nullable View view;
 
+    @Mixin private ReadingOptions reading = new ReadingOptions();
+
     @Mixin private OutputOptions output = new OutputOptions();
 
     private enum Format {
@@ -49,13 +54,15 @@ final class ReadCommand implements Callable<Integer> {
 
     /// @return empty when the arguments have a fault
     static Optional<Callable<Integer>> of(PlainArguments arguments) {
-        if (!arguments.hasOnly(Set.of("--format", "--view", "-o", "--output"))) {
+        if (!arguments.hasOnly(
+                Set.of("--format", "--view", ReadingOptions.PASSWORD_FILE, "-o", "--output"))) {
             return Optional.empty();
         }
         ReadCommand command = new ReadCommand();
         command.files = arguments.files();
         command.format = arguments.choice("--format", Format.class);
         command.view = arguments.choice("--view", View.class);
+        command.reading = ReadingOptions.of(arguments);
         command.output = OutputOptions.of(arguments);
         return Optional.of(command);
     }
@@ -63,11 +70,13 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         QuietLogging.on();
-        DocumentReader reader = DocumentReader.standard();
+        DocumentReader documents = DocumentReader.standard();
+        ReadOptions options = reading.options();
+        Function<Path, Document> reader = file -> documents.read(file, options);
         return switch (format()) {
-            case TABLE -> new FileBatch<>(reader::read, new DocumentTable()).run(files, output);
-            case JSON -> new FileBatch<>(reader::read, new DocumentJson()).run(files, output);
-            case TEXT -> new FileBatch<>(reader::read, text()).run(files, output);
+            case TABLE -> new FileBatch<>(reader, new DocumentTable()).run(files, output);
+            case JSON -> new FileBatch<>(reader, new DocumentJson()).run(files, output);
+            case TEXT -> new FileBatch<>(reader, text()).run(files, output);
         };
     }
 

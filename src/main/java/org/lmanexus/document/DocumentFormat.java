@@ -11,5 +11,5 @@ public interface DocumentFormat {
 
     /// @throws org.lmanexus.kernel.Refusal.Unreadable naming the file, what was found and what to
     /// do
-    Document read(Path file);
+    Document read(Path file, ReadOptions options);
 }

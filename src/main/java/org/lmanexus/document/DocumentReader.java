@@ -26,6 +26,11 @@ public final class DocumentReader {
 
     /// @throws Refusal.Unreadable naming the file, what was found and what to do
     public Document read(Path file) {
+        return read(file, ReadOptions.DEFAULT);
+    }
+
+    /// @throws Refusal.Unreadable naming the file, what was found and what to do
+    public Document read(Path file, ReadOptions options) {
         byte[] head = head(file);
         DocumentFormat format =
                 formats.stream()
@@ -38,7 +43,7 @@ public final class DocumentReader {
                                                         + ": neither DOCX nor PDF; save it as one"
                                                         + " of the two and try again"));
         try {
-            return format.read(file);
+            return format.read(file, options);
         } catch (OutOfMemoryError | StackOverflowError e) {
             // One file must not take down the engine that reads others.
             throw new Refusal.Unreadable(

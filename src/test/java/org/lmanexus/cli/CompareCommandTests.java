@@ -7,6 +7,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lmanexus.document.docx.write.DocxBuilder;
 import org.lmanexus.document.docx.write.DocxComment;
 import org.lmanexus.document.write.Author;
+import org.lmanexus.support.ProtectedFiles;
 
 import picocli.CommandLine;
 
@@ -95,6 +96,22 @@ class CompareCommandTests {
                 .hasSize(2)
                 .anySatisfy(line -> assertThat(line).contains("broken.docx"))
                 .anySatisfy(line -> assertThat(line).contains("letter.docx", "no clauses"));
+    }
+
+    @Test
+    void eachOfTwoProtectedFilesMayHaveAPasswordOfItsOwn() throws IOException {
+        Path old = Files.write(folder.resolve("a.docx"), locked(baseline()));
+        Path proposed = Files.write(folder.resolve("b.docx"), locked(markup()));
+        Path right = Files.writeString(folder.resolve("right"), ProtectedFiles.SECRET);
+        Path other = Files.writeString(folder.resolve("other"), "full moon 18");
+        String option = "--password-file=";
+
+        assertThat(run(option + other, option + right, "" + old, "" + proposed)).isZero();
+        assertThat(run(option + other, "" + old, "" + proposed)).isEqualTo(3);
+    }
+
+    private static byte[] locked(Path file) throws IOException {
+        return ProtectedFiles.docx(Files.readAllBytes(file));
     }
 
     private Path baseline() throws IOException {

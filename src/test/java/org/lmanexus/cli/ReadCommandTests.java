@@ -8,6 +8,7 @@ import org.lmanexus.document.docx.write.DocxBuilder;
 import org.lmanexus.document.pdf.write.PdfBuilder;
 import org.lmanexus.document.pdf.write.PdfNote;
 import org.lmanexus.document.write.Author;
+import org.lmanexus.support.ProtectedFiles;
 
 import picocli.CommandLine;
 
@@ -94,6 +95,21 @@ class ReadCommandTests {
 
         assertThat(read(broken.toString())).isEqualTo(3);
         assertThat(errors.toString().lines()).singleElement().asString().contains("broken.docx");
+    }
+
+    @Test
+    void aProtectedFileOpensWithAPasswordFileAndAWrongOneIsNotRepeated() throws IOException {
+        Path locked = folder.resolve("locked.docx");
+        Files.write(locked, ProtectedFiles.docx(Files.readAllBytes(document("deal.docx"))));
+        Path right = Files.writeString(folder.resolve("right"), ProtectedFiles.SECRET);
+        Path wrong = Files.writeString(folder.resolve("wrong"), "full moon 18");
+
+        assertThat(read("--view", "accepted", "--password-file", "" + right, "" + locked)).isZero();
+        assertThat(output()).isEqualTo("is 2.25 now\n");
+        assertThat(read("--password-file", "" + wrong, "--verbose", "" + locked)).isEqualTo(3);
+        assertThat(errors.toString())
+                .startsWith("locked.docx: is protected by a password, and not by the one given")
+                .doesNotContain("full moon");
     }
 
     @Test

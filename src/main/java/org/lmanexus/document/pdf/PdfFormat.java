@@ -4,6 +4,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.lmanexus.document.Document;
 import org.lmanexus.document.DocumentFormat;
+import org.lmanexus.document.ReadOptions;
 import org.lmanexus.kernel.ContentHash;
 import org.lmanexus.kernel.Refusal;
 
@@ -11,7 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-/// PDF that has text in it, without a password.
+/// PDF that has text in it.
 public final class PdfFormat implements DocumentFormat {
 
     static final int MOST_PAGES = 20_000;
@@ -22,14 +23,13 @@ public final class PdfFormat implements DocumentFormat {
     }
 
     @Override
-    public Document read(Path file) {
+    public Document read(Path file, ReadOptions options) {
         String name = file.getFileName().toString();
-        Source source = new Source(file, "");
+        Source source = new Source(file, options.passwords());
         try (PDDocument pdf = source.open()) {
             return read(pdf, name, source);
         } catch (InvalidPasswordException e) {
-            throw new Refusal.Unreadable(
-                    name + ": is protected by a password; save it without one and try again", e);
+            throw options.locked(name);
         } catch (NoClassDefFoundError e) {
             // What PDFBox needs for certificates is not aboard.
             throw new Refusal.Unreadable(

@@ -1,14 +1,20 @@
 package org.lmanexus.sync.route;
 
+import org.lmanexus.document.Password;
 import org.lmanexus.kernel.Refusal;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /// A file in the inbound folder, and what its place says of it.
 ///
 /// @param folder the workspace's folder name
 /// @param baseline whether it lies in that folder's `baseline`
 record Arrival(Path file, String folder, boolean baseline) {
+
+    /// How the name of a file that holds a password ends.
+    static final String PASSWORD = ".password";
 
     private static final String BASELINE = "baseline";
 
@@ -35,5 +41,15 @@ record Arrival(Path file, String folder, boolean baseline) {
     /// Where the file's uploader may be named.
     Path sidecar() {
         return file.resolveSibling(name() + ".meta.json");
+    }
+
+    /// What opens the file, where somebody put it beside it.
+    List<Password> passwords() {
+        Path beside = passwordOf(file);
+        return Files.exists(beside) ? List.of(Password.in(beside)) : List.of();
+    }
+
+    static Path passwordOf(Path file) {
+        return file.resolveSibling(file.getFileName() + PASSWORD);
     }
 }

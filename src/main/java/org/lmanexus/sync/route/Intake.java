@@ -78,6 +78,10 @@ class Intake {
         return reception.take(
                 workspace.id(),
                 new Reception.Incoming(
-                        arrival.file(), arrival.name(), arrival.baseline(), uploaders.of(arrival)));
+                        arrival.file(),
+                        arrival.name(),
+                        arrival.baseline(),
+                        uploaders.of(arrival),
+                        arrival.passwords()));
     }
 }

@@ -14,8 +14,8 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/// Chooses where a file goes when it is done with, and takes what lies beside it along. A name that
-/// is taken gets the time added: nothing is overwritten.
+/// Chooses where a file goes when it is done with, and takes what lies beside it along, but for its
+/// password, which is deleted. A name that is taken gets the time added: nothing is overwritten.
 @Component
 class Parking {
 
@@ -62,6 +62,7 @@ class Parking {
                     place.resolveSibling(place.getFileName() + ".meta.json"),
                     StandardCopyOption.REPLACE_EXISTING);
         }
+        Files.deleteIfExists(Arrival.passwordOf(file));
         return place;
     }
 

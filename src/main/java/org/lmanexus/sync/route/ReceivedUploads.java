@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 import java.io.IOException;
+import java.util.List;
 
 /// Hands an upload to the same reception as a dropped file.
 @Service
@@ -35,7 +36,11 @@ class ReceivedUploads implements Uploads {
                 reception.take(
                         workspaceId,
                         new Reception.Incoming(
-                                upload.file(), upload.name(), upload.baseline(), uploader));
+                                upload.file(),
+                                upload.name(),
+                                upload.baseline(),
+                                uploader,
+                                List.of()));
         String sha256 = ContentHash.of(upload.file()).hex();
         return new Received(
                 upload.name(),

@@ -6,6 +6,8 @@ import io.micrometer.core.instrument.Timer;
 import org.lmanexus.document.Document;
 import org.lmanexus.document.DocumentReader;
 import org.lmanexus.document.DocumentType;
+import org.lmanexus.document.Password;
+import org.lmanexus.document.ReadOptions;
 import org.lmanexus.kernel.Actor;
 import org.lmanexus.kernel.Refusal;
 import org.lmanexus.workspace.Workspaces;
@@ -14,6 +16,7 @@ import org.springframework.stereotype.Component;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -100,7 +103,7 @@ class Reception {
 
     /// Reads the bytes that are kept, under the name that they came with.
     private Document read(Incoming incoming, OriginalStore.Original original) {
-        Document read = read(original, incoming.name());
+        Document read = bytes(original, incoming);
         refuseOtherwiseNamed(incoming.name(), read.type());
         return new Document(
                 incoming.name(),
@@ -129,17 +132,22 @@ class Reception {
     }
 
     /// A refusal names the file as its sender knows it, not as it is kept.
-    private Document read(OriginalStore.Original original, String name) {
+    private Document bytes(OriginalStore.Original original, Incoming incoming) {
+        ReadOptions options = ReadOptions.DEFAULT.with(incoming.passwords());
         try {
-            return Objects.requireNonNull(reading.record(() -> reader.read(original.path())));
+            return Objects.requireNonNull(
+                    reading.record(() -> reader.read(original.path(), options)));
         } catch (Refusal.Unreadable refusal) {
             String message = String.valueOf(refusal.getMessage());
-            throw new Refusal.Unreadable(message.replace(original.sha256().hex(), name), refusal);
+            throw new Refusal.Unreadable(
+                    message.replace(original.sha256().hex(), incoming.name()), refusal);
         }
     }
 
     /// @param file where its bytes lie now
     /// @param name as its sender named it
     /// @param baseline whether it is the approved agreement, not a markup of it
-    record Incoming(Path file, String name, boolean baseline, Actor uploader) {}
+    /// @param passwords that may open it; kept nowhere
+    record Incoming(
+            Path file, String name, boolean baseline, Actor uploader, List<Password> passwords) {}
 }

@@ -36,7 +36,8 @@ class WholeFiles implements GenericFileFilter<File> {
         if (name.startsWith(".")
                 || name.startsWith("~$")
                 || name.endsWith(".part")
-                || name.endsWith(".meta.json")) {
+                || name.endsWith(".meta.json")
+                || name.endsWith(Arrival.PASSWORD)) {
             return false;
         }
         return endsAsItShould(candidate.getFile())

@@ -83,11 +83,11 @@ class HostileDocxTests {
     }
 
     @Test
-    void anEncryptedOrOldFileIsRefusedWithAdvice() throws IOException {
+    void aContainerOfNothingIsRefusedForWhatItLooksLike() throws IOException {
         Path file = folder.resolve("locked.docx");
         Files.write(file, new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0});
 
-        refused(file).hasMessageContaining("password");
+        refused(file).hasMessageContaining("protected file or an old .doc");
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.lmanexus.document.Document;
 import org.lmanexus.document.DocumentReader;
 import org.lmanexus.kernel.ContentHash;
 import org.lmanexus.sample.SampleDeal;
+import org.lmanexus.support.ProtectedFiles;
 import org.lmanexus.support.TestDeal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -70,6 +71,28 @@ class RefusedFilesIntegrationTests extends InboundTest {
 
         assertThat(reason).contains("broken.docx");
         assertThat(sessions()).isEmpty();
+    }
+
+    @Test
+    void aProtectedFileWithoutItsPasswordIsRejectedAndOneWithItIsTaken() throws IOException {
+        byte[] locked = ProtectedFiles.docx(TestDeal.markup());
+        TestDeal.drop(secret("full moon 18"), in("locked.docx.password"));
+        TestDeal.drop(locked, in("locked.docx"));
+        assertThat(reasonOf(workspace + "/locked.docx"))
+                .contains("locked.docx: is protected by a password, and not by the one given")
+                .doesNotContain("full moon");
+        assertThat(in("locked.docx.password")).doesNotExist();
+
+        TestDeal.drop(secret(ProtectedFiles.SECRET), in("locked.docx.password"));
+        TestDeal.drop(locked, in("locked.docx"));
+
+        awaitSessions(1);
+        await().atMost(PATIENCE).until(() -> Files.exists(archived("locked.docx")));
+        for (Path folder : List.of(settings.folder(), settings.archive(), settings.rejected())) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                assertThat(files).noneMatch(file -> file.toString().endsWith(".password"));
+            }
+        }
     }
 
     @Test
@@ -231,6 +254,10 @@ class RefusedFilesIntegrationTests extends InboundTest {
         assertThat(sessions()).hasSize(1);
         assertThat(told).filteredOn(line -> line.contains("is session")).hasSize(1);
         assertThat(told).filteredOn(line -> line.contains("taken in elsewhere")).hasSize(3);
+    }
+
+    private static byte[] secret(String password) {
+        return password.getBytes(StandardCharsets.UTF_8);
     }
 
     private void sidecar(String name, String json) throws IOException {

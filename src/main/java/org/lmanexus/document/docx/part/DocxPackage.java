@@ -1,8 +1,11 @@
 package org.lmanexus.document.docx.part;
 
 import org.jspecify.annotations.Nullable;
+import org.lmanexus.document.Password;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,18 +17,25 @@ import java.util.zip.ZipFile;
 public final class DocxPackage implements AutoCloseable {
 
     private static final String MAIN = "word/document.xml";
+    private static final int HEAD = 4;
 
-    private final ZipFile zip;
+    private final Container zip;
     private final Budget budget = new Budget();
 
-    private DocxPackage(ZipFile zip) {
+    private DocxPackage(Container zip) {
         this.zip = zip;
     }
 
+    /// Whether a file that begins so may be one, in the open or under a password.
+    public static boolean begins(byte[] head) {
+        return CompoundFile.begins(head) || head.length > 1 && head[0] == 'P' && head[1] == 'K';
+    }
+
+    /// @throws Locked where no password opens it
     /// @throws Broken where a limit is passed
     /// @throws IOException where it is no whole zip
-    public static DocxPackage open(Path file) throws IOException {
-        ZipFile zip = new ZipFile(file.toFile());
+    public static DocxPackage open(Path file, List<Password> passwords) throws IOException {
+        Container zip = container(file, passwords);
         try {
             Limits.check(zip);
         } catch (RuntimeException e) {
@@ -33,6 +43,15 @@ public final class DocxPackage implements AutoCloseable {
             throw e;
         }
         return new DocxPackage(zip);
+    }
+
+    private static Container container(Path file, List<Password> passwords) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            if (CompoundFile.begins(in.readNBytes(HEAD))) {
+                return Decrypted.of(CompoundFile.decrypt(file, passwords));
+            }
+        }
+        return new Container.OnDisk(new ZipFile(file.toFile()));
     }
 
     /// The part that holds the body.
@@ -47,7 +66,7 @@ public final class DocxPackage implements AutoCloseable {
     }
 
     public boolean has(String part) {
-        return zip.getEntry(part) != null;
+        return zip.entry(part) != null;
     }
 
     /// The parts that this part points to, external ones left out.
@@ -78,13 +97,13 @@ public final class DocxPackage implements AutoCloseable {
 
     /// @throws Broken where there is no such part, or it is too large
     public Xml xml(String part) {
-        ZipEntry entry = zip.getEntry(part);
+        ZipEntry entry = zip.entry(part);
         if (entry == null) {
             throw new Broken("has no " + part);
         }
         Limits.check(entry);
         try {
-            return new Xml(part, new PartStream(zip.getInputStream(entry), entry, budget), budget);
+            return new Xml(part, new PartStream(zip.open(entry), entry, budget), budget);
         } catch (IOException e) {
             throw new Broken(part + " cannot be unpacked", e);
         }

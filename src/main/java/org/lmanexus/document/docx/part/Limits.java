@@ -1,7 +1,6 @@
 package org.lmanexus.document.docx.part;
 
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 
 /// How much a DOCX may hold before it counts as an attack; checked before anything is parsed, and
 /// again while a part is inflated, since a zip may lie about its sizes.
@@ -19,11 +18,14 @@ final class Limits {
 
     private Limits() {}
 
-    static void check(ZipFile zip) {
-        if (zip.size() > ENTRIES) {
-            throw new Broken("has " + zip.size() + " entries, more than " + ENTRIES);
+    static void checkEntries(int count) {
+        if (count > ENTRIES) {
+            throw new Broken("has " + count + " entries, more than " + ENTRIES);
         }
-        long total = zip.stream().mapToLong(entry -> Math.max(0, entry.getSize())).sum();
+    }
+
+    static void check(Container zip) {
+        long total = zip.entries().stream().mapToLong(entry -> Math.max(0, entry.getSize())).sum();
         if (total > TOTAL) {
             throw new Broken("unpacks to " + (total >> 20) + " MiB, more than " + (TOTAL >> 20));
         }
