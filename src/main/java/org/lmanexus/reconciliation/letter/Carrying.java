@@ -11,6 +11,7 @@ import org.lmanexus.reconciliation.letter.reading.Payload;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Carries instructions out on paper: what each would change in the baseline.
 final class Carrying {
@@ -20,6 +21,7 @@ final class Carrying {
     private final Changes changes;
     private final Additions additions;
     private final Wording wording;
+    private final Named named;
 
     Carrying(Agreement baseline) {
         this.baseline = baseline;
@@ -27,6 +29,7 @@ final class Carrying {
         this.changes = new Changes(baseline);
         this.additions = new Additions(baseline, places, changes);
         this.wording = new Wording(baseline, changes);
+        this.named = new Named(baseline, places);
     }
 
     List<Draft> drafts(Instruction it) {
@@ -39,6 +42,16 @@ final class Carrying {
             return everywhere(it, replace);
         }
         Place place = places.find(it.target());
+        if (!it.target().headed() && it.operation() instanceof Operation.Replace replace) {
+            Optional<Place> term = named.find(it.sentence(), replace.old());
+            if (term.isPresent()) {
+                return wording
+                        .words(it, term.get(), replace.old(), replace.fresh(), replace.which())
+                        .stream()
+                        .map(draft -> draft.doubted("only a defined term says where"))
+                        .toList();
+            }
+        }
         if (place.clause() == null) {
             return List.of(new Draft(it, kind(it), place));
         }
@@ -91,7 +104,10 @@ final class Carrying {
             at =
                     insert.before()
                             ? 0
-                            : sentence ? text.length() : text.replaceFirst("[.;:]?$", "").length();
+                            : sentence
+                                    ? text.length()
+                                    : text.replaceFirst("[.;:,]?(?<=[.;:,])(?: (?:and|or))?$", "")
+                                            .length();
         } else {
             List<Occurrences.At> exact = Occurrences.of(insert.anchor(), text);
             List<Occurrences.At> found =

@@ -33,6 +33,10 @@ final class Deeds {
     }
 
     void add(Frame frame, Target target) {
+        if (frame.likewise) {
+            again(frame, target);
+            return;
+        }
         if (frame.verb == null) {
             bare(frame, target);
             return;
@@ -56,12 +60,30 @@ final class Deeds {
         }
     }
 
+    /// What was done last, done once more in another place.
+    private void again(Frame frame, Target target) {
+        if (!done.isEmpty() && frame.locus != null) {
+            String old = frame.subject.isEmpty() ? "" : frame.subject.getLast().text();
+            Operation last = done.getLast().operation();
+            Operation operation =
+                    last instanceof Operation.Replace it && !old.isEmpty()
+                            ? new Operation.Replace(old, it.fresh(), it.which())
+                            : last;
+            all(frame, target).forEach(it -> done.add(new Deed(it, operation)));
+        }
+    }
+
     /// Words that only say from what to what.
     private void bare(Frame frame, Target target) {
         List<Words> from = frame.linked(Role.FROM);
         List<Words> to = frame.linked(Role.TO);
         List<Words> old = from.isEmpty() ? frame.subject : from;
-        boolean said = old.size() == 1 && to.size() == 1 && target.headed() && frame.locus != null;
+        boolean said =
+                old.size() == 1
+                        && to.size() == 1
+                        && old.getFirst().number() < to.getFirst().number()
+                        && target.headed()
+                        && frame.locus != null;
         if (said) {
             replaced(frame, target, old, to);
         }
@@ -81,14 +103,22 @@ final class Deeds {
                                             new Operation.Delete())));
         } else if (!old.isEmpty()) {
             for (Words words : old) {
-                done.add(
-                        new Deed(target, new Operation.Strike(words.text(), frame.which))
-                                .awaiting());
+                done.add(new Deed(target, struck(frame, words.text())).awaiting());
             }
         } else if (frame.locus != null || target.headed() && frame.passive()) {
-            all(frame, target)
-                    .forEach(it -> done.add(new Deed(it, new Operation.Delete()).awaiting()));
+            for (Target one : all(frame, target)) {
+                Deed deed = new Deed(one, new Operation.Delete()).awaiting();
+                done.remove(deed);
+                done.add(deed);
+            }
         }
+    }
+
+    private static Operation struck(Frame frame, String old) {
+        Surroundings around = Surroundings.of(frame, old);
+        return around.none()
+                ? new Operation.Strike(old, frame.which)
+                : new Operation.Replace(around.whole(), around.with(""), frame.which);
     }
 
     private void put(Frame frame, Target target) {
@@ -239,8 +269,9 @@ final class Deeds {
     private void replaced(Frame frame, Target target, List<Words> old, List<Words> fresh) {
         boolean each = old.size() == fresh.size();
         for (int i = 0; i < old.size(); i++) {
-            String words = fresh.get(each ? i : 0).text();
-            Operation operation = new Operation.Replace(old.get(i).text(), words, frame.which);
+            Surroundings around = Surroundings.of(frame, old.get(i).text());
+            String words = around.with(fresh.get(each ? i : 0).text());
+            Operation operation = new Operation.Replace(around.whole(), words, frame.which);
             all(frame, target).forEach(it -> done.add(new Deed(it, operation)));
         }
     }

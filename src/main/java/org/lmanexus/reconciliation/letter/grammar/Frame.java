@@ -29,6 +29,7 @@ final class Frame {
     boolean start;
     boolean below;
     boolean pronoun;
+    boolean likewise;
     String fresh = "";
     boolean isFresh;
     Which which = Which.ONLY;
@@ -55,6 +56,12 @@ final class Frame {
             return subject.isEmpty() ? linked(Role.FOR) : subject;
         }
         return passive() || object.isEmpty() && linked(Role.FROM).isEmpty() ? subject : object;
+    }
+
+    /// Quoted words that an active verb leaves aside: it has others to act on.
+    List<Words> idle() {
+        boolean active = verb != null && !passive() && act() != Act.READ && !act().light();
+        return active && !pronoun && !object.isEmpty() ? subject : List.of();
     }
 
     /// What comes in the place of it.
@@ -104,6 +111,7 @@ final class Frame {
             case START -> start = true;
             case BELOW -> below = true;
             case PRONOUN -> pronoun = true;
+            case LIKEWISE -> likewise = true;
         }
     }
 

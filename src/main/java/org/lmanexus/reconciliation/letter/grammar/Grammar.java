@@ -13,11 +13,15 @@ public final class Grammar {
     private static final int NOCASE = Pattern.CASE_INSENSITIVE;
     private static final Pattern DOUBT =
             Pattern.compile(
-                    "\\b(?:not|nor|never|neither|unless|(?<!as )if|provided (?:that|always)|subject"
-                            + " to|conditional|may|might|propos\\w+|would|consider\\w*|waive[sd]?|"
-                            + "waiver|lapses?|ceases?|in good faith|discuss\\w*|contemplat\\w+|"
-                            + "no longer|shall apply|apply to this|mutatis mutandis|incorporated|"
-                            + "temporar\\w+|for the period|until)\\b",
+                    "\\b(?:not(?!(?: (?:the|a|by|to))? «)|nor|never|neither|unless|(?<!as"
+                        + " )if|provided (?:that|always)|subject"
+                        + " to|conditional|may|might|propos\\w+|would|consider\\w*|waive[sd]?|waiver|laps\\w+|ceases?(?!"
+                        + " to have)|in good"
+                        + " faith|notwithstanding|despite|declin\\w+|refus\\w+|reject\\w+|withdrawn|(?:was|were)"
+                        + " to have|had been|(?:was|were) (?:previously"
+                        + " )?amended|discuss\\w*|contemplat\\w+|no longer|shall apply|apply to"
+                        + " this|mutatis mutandis|incorporated|temporar\\w+|for the period(?!"
+                        + " of)|until)\\b",
                     NOCASE);
     private static final Pattern HEADS =
             Pattern.compile("^(?:Amendments?|Changes?) (?:to|of|in) (?:the )?", NOCASE);
@@ -53,8 +57,10 @@ public final class Grammar {
                     "\\b(?:delet|insert|replac|substitut|restat|strik|struck|remov|omi[ts]|amend|"
                         + "construed|deemed|add(?:ed|ing|ition)?\\b|chang|increas|decreas|"
                         + "reduc|extend|extension|shorten|lengthen|lower|rais|var(?:y|ied)|read|becom|become|were|(?:shall|should|must|will)"
-                        + " be|modif|revis|alter|correct|updat|mov|"
-                        + "go(?:es)?\\b|relax|tighten|refer|number|swap|supersed|adjust|put|from\\b|up"
+                        + " be|modif|revis|alter|correct|updat|mov|go(?:es)?\\b|gives?"
+                        + " way|appear|contain|includ|ceas|likewise|similarly|instead of|rather"
+                        + " than|in (?:place|lieu)"
+                        + " of|relax|tighten|refer|number|swap|supersed|adjust|put|from\\b|up"
                         + " to|down to|widen|to\\b)|→|->|=>",
                     NOCASE);
 

@@ -92,6 +92,10 @@ final class Lexicon {
                 new Piece.Signal(Sign.END));
         add("at the (?:beginning|start|commencement)(?: thereof)?", new Piece.Signal(Sign.START));
         add(
+                "likewise|similarly|(?:and )?the same (?:change|amendment|replacement|substitution)"
+                        + "s?(?: (?:shall|should|is|are|to|will))?(?: be)?(?: (?:also )?made)?",
+                new Piece.Signal(Sign.LIKEWISE));
+        add(
                 "(?:in each (?:place|case|instance)(?: where)?|wherever|each time|throughout|in"
                         + " both (?:places|instances)|each place|(?:each|every|all|any|both)"
                         + " (?:references?|occurrences?|instances?)(?= )|in every place)",
@@ -135,7 +139,7 @@ final class Lexicon {
                 m -> new Piece.Fresh(unit(m.group("unit"))));
         add("the following " + UNIT, m -> new Piece.Fresh(unit(m.group("unit"))));
         add("(?:the )?following(?: (?:words?|text|wording|provisions?|language|table))?", below());
-        add("below|hereunder", below());
+        add("in (?:these|the following) (?:terms|words)|below|hereunder", below());
         ENTRIES.addFirst(
                 new Entry(
                         Pattern.compile(
@@ -169,7 +173,8 @@ final class Lexicon {
                 new Piece.Filler(false));
         add(
                 "in (?:place|lieu|substitution|replacement|exchange) (?:of|for)|instead of|rather"
-                        + " than|as a (?:replacement|substitute) for|for",
+                        + " than|as a (?:replacement|substitute) for|(?:and )?not(?=(?: (?:the|a|by"
+                        + "|to))? «)|for",
                 new Piece.Link(Role.FOR));
         add("with", new Piece.Link(Role.WITH));
         add("by", new Piece.Link(Role.BY));
@@ -177,9 +182,19 @@ final class Lexicon {
         add(
                 "(?:so as )?to (?:now )?refer to|up to|down to|out to|to|into|→|->|=>",
                 new Piece.Link(Role.TO));
-        add("(?:immediately |directly )?(?:after|following|behind)", new Piece.Link(Role.AFTER));
         add(
-                "(?:immediately |directly )?(?:before|preceding|in front of|prior to|ahead of)",
+                "in (?:the (?:phrase|expression|passage|formulation|words?) )?(?=«)",
+                new Piece.Link(Role.AMID));
+        String stands = "(?:(?:where|when|which) (?:it|they)? ?(?:appears?|stands?|occurs?) )?";
+        add(
+                stands
+                        + "(?:immediately |directly )?(?:after|following|behind)|where (?:it|they)"
+                        + " follows?",
+                new Piece.Link(Role.AFTER));
+        add(
+                stands
+                        + "(?:immediately |directly )?(?:before|preceding|in front of|prior to|"
+                        + "ahead of)|where (?:it|they) precedes?",
                 new Piece.Link(Role.BEFORE));
         add(
                 "on|dated|at|until|since|under|over|above|per|within|as of|about",
@@ -201,11 +216,15 @@ final class Lexicon {
                 Act.DELETE,
                 "delet(?:e|es|ing|ion of)|strik(?:e|es|ing)(?: out| through)?|remov(?:e|es|ing|al"
                         + " of)|omit(?:s|ting)?|omission of",
-                "deleted|struck(?: out| through)?|stricken|removed|omitted");
+                "deleted|struck(?: out| through)?|stricken|removed|omitted|ceases? to have (?:any"
+                        + " )?(?:further )?effect");
         verb(
                 Act.PUT,
-                "insert(?:s|ing|ion of)?|add(?:s|ing|ition of)?|put(?:ting)?",
-                "inserted|added|put in");
+                "insert(?:s|ing|ion of)?|add(?:s|ing|ition"
+                        + " of)?|put(?:ting)?|(?:contain|includ)(?:s|e|es|ed)(?= (?:(?:a|an|the)"
+                        + " )?(?:new|further|additional|following))",
+                "inserted|added|put in|appeared(?= (?:immediately |directly"
+                        + " )?(?:after|before|at))");
         verb(Act.SUBSTITUTE, "substitut(?:e|es|ing|ion of)", "substituted");
         verb(
                 Act.REPLACE,
@@ -230,8 +249,8 @@ final class Lexicon {
                 "(?:re-?number|re-?designat|re-?letter)ed");
         verb(
                 Act.CHANGE,
-                "(?:chang|increas|reduc|decreas|rais|adjust|lower|extend|shorten|lengthen|mov|widen"
-                        + "|relax|tighten|upsiz)(?:e|es|s|ing)?(?: of)?|extension of|go(?:es)?",
+                "(?:chang|increas|reduc|decreas|rais|adjust|lower|extend|shorten|lengthen|mov|widen|relax|tighten|upsiz)(?:e|es|s|ing)?(?:"
+                    + " of)?|extension of|gives? way|go(?:es)?",
                 "(?:chang|increas|reduc|decreas|rais|adjust|lower|extend|shorten|lengthen|mov|widen"
                         + "|relax|tighten|upsiz)ed");
         verb(
@@ -252,8 +271,7 @@ final class Lexicon {
                     + " as|as|of|words?|parentheticals?|parenthes[ie]s|brackets?|bracketed|figures?|phrases?|clause(?!"
                     + " \\d)|ratios?|amounts?|percentages?|dates?|numbers?|rates?|"
                     + "text|expressions?|sums?|numerals?|wording|periods?|levels?|values?|margin|thresholds?|limits?|caps?|minimum|maximum|and"
-                    + " words?|language|symbols?|letters?|respectively|in"
-                    + " (?=«)|thereof|therein|there|appearing|contained|which"
+                    + " words?|language|symbols?|letters?|respectively|thereof|therein|there|appearing|contained|which"
                     + " (?:appears?|reads?)|in its entirety|in their entirety|in"
                     + " full|entirely|immediately|whole of|entirety of|that",
                 new Piece.Filler(false));

@@ -17,6 +17,7 @@ final class Loci {
                         + " forth|contained|appearing|found|defined|included|stated|specified|shown|located|which"
                         + " appears) )?(?:of|in|to|at|under|from|within)? ?(?:the )?",
                     Pattern.CASE_INSENSITIVE);
+    private static final Pattern OF = Pattern.compile(" (?:of|in|to) ");
     private static final Pattern OTHER =
             Pattern.compile(
                     ",? (?:of|to|in|under) the (?<name>(?:[A-Z][\\w'’-]*)(?: (?:and |of"
@@ -31,14 +32,14 @@ final class Loci {
     record Found(Piece.Locus locus, int end) {}
 
     static @Nullable Found at(String text, int from, Skeleton skeleton) {
-        Element first = LocusElements.at(text, from, skeleton);
+        Element first = element(text, from, skeleton);
         if (first == null) {
             return null;
         }
         List<Target> targets = first.targets();
         int end = first.end();
         for (int next = glued(text, end); next > 0; next = glued(text, end)) {
-            Element element = LocusElements.at(text, next, skeleton);
+            Element element = element(text, next, skeleton);
             List<Target> merged =
                     element == null
                             ? List.of()
@@ -50,6 +51,27 @@ final class Loci {
             end = element.end();
         }
         return new Found(new Piece.Locus(elsewhere(targets, text, end)), end);
+    }
+
+    /// A place; paragraphs named from the innermost, `(ii) of paragraph (a)`, are one.
+    private static @Nullable Element element(String text, int from, Skeleton skeleton) {
+        Element inner = LocusElements.at(text, from, skeleton);
+        Matcher of = OF.matcher(text);
+        while (inner != null && path(inner) && of.region(inner.end(), text.length()).lookingAt()) {
+            Element outer = LocusElements.at(text, of.end(), skeleton);
+            if (outer == null || !path(outer)) {
+                return inner;
+            }
+            List<String> path = new ArrayList<>(outer.targets().getFirst().path());
+            path.addAll(inner.targets().getFirst().path());
+            inner = new Element(List.of(Target.path(path)), outer.end());
+        }
+        return inner;
+    }
+
+    private static boolean path(Element element) {
+        Target only = element.targets().getFirst();
+        return element.targets().size() == 1 && only.equals(Target.path(only.path()));
     }
 
     private static int glued(String text, int end) {

@@ -67,6 +67,8 @@ sealed interface Piece {
         TO,
         AFTER,
         BEFORE,
+        /// Words that hold those the verb is about.
+        AMID,
         /// Words of time or origin, which nothing acts on.
         NONE
     }
@@ -76,6 +78,8 @@ sealed interface Piece {
         END,
         START,
         BELOW,
-        PRONOUN
+        PRONOUN,
+        /// What was done before is to be done here, too.
+        LIKEWISE
     }
 }

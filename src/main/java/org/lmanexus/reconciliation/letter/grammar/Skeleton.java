@@ -17,8 +17,21 @@ record Skeleton(String text, List<String> operands, List<Boolean> quoted) {
 
     private static final Pattern OPERAND = Pattern.compile("«(\\d+)»");
 
+    private static final String COUNT =
+            "(?:\\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)";
+
+    /// Amounts without a currency, as tables print them, and counts that go from one to another.
     private static final Pattern NUMBER =
-            Pattern.compile("(?<![\\w.,])\\d{1,3}(?:,\\d{3})+(?![\\w]|[.,]\\d)");
+            Pattern.compile(
+                    "(?<![\\w.,])\\d{1,3}(?:,\\d{3})+(?![\\w]|[.,]\\d)|(?<=\\bfrom )"
+                            + COUNT
+                            + "(?= to "
+                            + COUNT
+                            + "\\b(?![.,]?\\d))|(?<=\\bfrom "
+                            + COUNT
+                            + " to )"
+                            + COUNT
+                            + "\\b(?![.,]?\\d)");
 
     /// A bracket that stands for a provision which is gone.
     private static final Pattern BLANK =
@@ -112,7 +125,6 @@ record Skeleton(String text, List<String> operands, List<Boolean> quoted) {
         plain.setLength(0);
     }
 
-    /// Amounts without a currency, as tables print them.
     private static void numbers(
             String text, StringBuilder out, List<String> operands, List<Boolean> quoted) {
         Matcher number = NUMBER.matcher(text);

@@ -5,6 +5,7 @@ import org.lmanexus.reconciliation.letter.grammar.Piece.Act;
 import org.lmanexus.reconciliation.letter.grammar.Piece.Role;
 import org.lmanexus.reconciliation.letter.grammar.Piece.Words;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,10 @@ final class Syntax {
     /// What the name of a part of a schedule opens with, where the schedule was named before.
     static final String PART = "§part ";
 
+    /// What may be said before a verb of the words that it acts on.
+    private static final Set<Role> PLACING =
+            EnumSet.of(Role.FOR, Role.AFTER, Role.BEFORE, Role.AMID);
+
     private final Deeds deeds = new Deeds();
     private final Set<Integer> used = new HashSet<>();
     private final @Nullable Target recent;
@@ -28,6 +33,9 @@ final class Syntax {
     private boolean stopped;
     private boolean and;
     private boolean reference;
+
+    /// The last value that stood behind words of time or origin.
+    private @Nullable Words spare;
 
     private Syntax(@Nullable Target base, @Nullable Target recent) {
         this.base = base;
@@ -106,6 +114,10 @@ final class Syntax {
         if (it.sign() == Piece.Sign.PRONOUN && pending == null && frame.verb == null) {
             return;
         }
+        if (it.sign() == Piece.Sign.LIKEWISE) {
+            close();
+            frame = new Frame();
+        }
         frame.sign(it.sign());
         pending = null;
     }
@@ -126,6 +138,9 @@ final class Syntax {
     private void locus(Piece.Locus it) {
         List<Target> targets = it.targets().stream().map(this::resolved).toList();
         Target first = targets.getFirst();
+        if (frame.act() == Act.RENUMBER && frame.locus != null) {
+            return;
+        }
         if (pending == Role.AFTER || pending == Role.BEFORE) {
             frame.behind = first;
             frame.ahead = pending == Role.BEFORE;
@@ -194,7 +209,7 @@ final class Syntax {
         if (frame.carried) {
             return frame.linked.isEmpty();
         }
-        boolean instead = frame.linked.keySet().stream().allMatch(role -> role == Role.FOR);
+        boolean instead = frame.linked.keySet().stream().allMatch(PLACING::contains);
         if (frame.act().light() && instead && !frame.below) {
             return true;
         }
@@ -215,15 +230,18 @@ final class Syntax {
         pending = null;
         reference = false;
         if (role == Role.NONE && !it.quoted()) {
+            spare = it;
             return;
         }
-        if (role != null && role != Role.NONE) {
-            boolean filled = !frame.linked(role).isEmpty();
+        Role meant = role == Role.FOR && spare != null ? instead(spare) : role;
+        spare = null;
+        if (meant != null && meant != Role.NONE) {
+            boolean filled = !frame.linked(meant).isEmpty();
             if (frame.verb != null && frame.complete() && (filled || and && stopped)) {
                 next();
             }
             use(it);
-            frame.link(role, it);
+            frame.link(meant, it);
         } else if (frame.verb == null) {
             bare(it);
         } else if (frame.complete() && stopped) {
@@ -240,6 +258,17 @@ final class Syntax {
         stopped = false;
         and = false;
         near = true;
+    }
+
+    /// Gives a verb the value behind words of time, as in `shall end on X instead of Y`.
+    private Role instead(Words value) {
+        if (frame.act().light() && frame.object.isEmpty()) {
+            frame.object.add(value);
+        } else if (frame.act() == Act.CHANGE && frame.result().isEmpty()) {
+            frame.link(Role.TO, value);
+            return Role.FROM;
+        }
+        return Role.FOR;
     }
 
     private void argument(Words it) {
@@ -277,6 +306,7 @@ final class Syntax {
     private void close() {
         Target locus = frame.locus == null ? base : frame.locus.within(base);
         deeds.add(frame, locus == null ? Target.NONE : locus);
+        frame.idle().forEach(words -> used.remove(words.number()));
         if (frame.locus != null && frame.locus.headed()) {
             base = locus;
         }

@@ -22,7 +22,8 @@ public final class Letter {
                     "\\b(?:delet(?:e|ed|ing|ion)|insert(?:ed|ing|ion)?|replac(?:e|ed|ing)|substitut(?:e"
                         + "|ed|ing|ion)|restated|struck|strik(?:e|ing)|omitted|amended|varied|"
                         + "added|adding|chang(?:e|ed)|(?:increas|reduc|extend|shorten|lower|rais)ed|(?:shall|to)"
-                        + " (?:read|become)|reads?|becomes|reference)\\b|→|->|,? «» to «»",
+                        + " (?:read|become)|reads?|becomes|reference|in (?:place|lieu) of|instead"
+                        + " of|rather than)\\b|→|->|,? «» to «»",
                     Pattern.CASE_INSENSITIVE);
 
     private final LetterReader reader;

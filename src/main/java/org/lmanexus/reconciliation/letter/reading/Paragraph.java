@@ -18,7 +18,9 @@ public record Paragraph(int index, String label, String text, boolean row, @Null
 
     private static final Pattern LABEL =
             Pattern.compile(
-                    "(\\(?(?:\\d+(?:\\.\\d+)*|[a-z]{1,2}|[ivx]{1,5}|[A-Z])[.)]|\\d+(?:\\.\\d+)+)[\\s\\u00a0]+(?=\\S)");
+                    "(?:(?:Section|SECTION|Article|ARTICLE)"
+                        + " (?=\\d{1,2}\\.\\s))?(\\(?(?:\\d+(?:\\.\\d+)*"
+                        + "|[a-z]{1,2}|[ivx]{1,5}|[A-Z])[.)]|\\d+(?:\\.\\d+)+)[\\s\\u00a0]+(?=\\S)");
 
     static List<Paragraph> of(Document document) {
         List<Paragraph> paragraphs = new ArrayList<>();
@@ -41,8 +43,7 @@ public record Paragraph(int index, String label, String text, boolean row, @Null
     private static void add(List<Paragraph> paragraphs, Block block, String line) {
         Paragraph next = of(paragraphs.size(), block, line);
         Paragraph last = paragraphs.isEmpty() ? null : paragraphs.getLast();
-        boolean goesOn = next.label.isEmpty() && !next.row && !line.isBlank();
-        if (last != null && goesOn && Stitching.open(last)) {
+        if (last != null && !line.isBlank() && Stitching.goesOn(last, next)) {
             paragraphs.set(
                     last.index,
                     new Paragraph(

@@ -1,5 +1,7 @@
 package org.lmanexus.reconciliation.letter.reading;
 
+import org.lmanexus.reconciliation.letter.grammar.Numbers;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -14,13 +16,35 @@ final class Stitching {
                             + " )\\b(?:and|or)|\\b(?:with|by|to|of|the|words?|figures?|amounts?"
                             + "|dates?|an?|in|for|from|as|be|is|are|read|under|shall|insert|delete"
                             + "|replace|substitute|inserting|deleting|replacing|substituting))");
+    private static final Pattern INLINE = Pattern.compile("(?<=\\s)\\(([a-z]{1,4})\\) ");
     private static final Pattern RUN_ON =
             Pattern.compile(
-                    "(?<=[.;:”]) (?=[“\"][^”\"]{2,60}[”\"]\\s+(?:means|has the meaning|shall mean))"
-                            + "|(?<=[.;]) (?=[-–•] (?i:cl|section|schedule|definition|para))"
-                            + "|(?<=[.”]) (?=The definition of [“\"])");
+                    "(?<=\\S) (?=(?:\\d+(?:\\.\\d+)*\\.?|\\([a-z]{1,4}\\))\\t)|(?<=[.;:”])"
+                        + " (?=[“\"][^”\"]{2,60}[”\"]\\s+(?:means|has the meaning|shall"
+                        + " mean))|(?<=\\S) (?=[-–•]"
+                        + " (?i:cll?\\.?|clause|sec\\.?|section|schedule|definition|paragraph|para)"
+                        + " )|(?<=[.”]) (?=The definition of [“\"])");
 
     private Stitching() {}
+
+    /// Whether a paragraph on a page is only the rest of the one above it.
+    static boolean goesOn(Paragraph last, Paragraph next) {
+        if (last.page() == null || last.row() || next.row()) {
+            return false;
+        }
+        boolean within = next.label().isEmpty() || counted(last.text(), next.label());
+        boolean comma = last.text().endsWith(",") && next.text().matches("(?s)[“\"\\p{Ll}].*");
+        return within && (open(last) || comma && next.label().isEmpty());
+    }
+
+    /// Whether a number goes on counting what a sentence counts: `(x) by this and (y) by that`.
+    private static boolean counted(String sentence, String label) {
+        String number = label.replaceAll("[().]", "");
+        return label.startsWith("(")
+                && INLINE.matcher(sentence)
+                        .results()
+                        .anyMatch(m -> Numbers.follows(m.group(1), number));
+    }
 
     /// Whether a paragraph on a page goes on below.
     static boolean open(Paragraph paragraph) {

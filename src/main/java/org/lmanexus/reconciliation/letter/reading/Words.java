@@ -20,6 +20,14 @@ final class Words {
             Pattern.compile(
                     "(?<=[.;]) (?=[“\"][^”\"]{2,60}[”\"]\\s+(?:means|has the meaning|shall mean))");
 
+    /// What a letter says of itself, and an agreement of no letter.
+    private static final Pattern ITSELF =
+            Pattern.compile(
+                    "\\bas (?:expressly )?amended (?:hereby|by this)|\\b(?:except|save) as (?:\\w+"
+                            + " )?(?:amended|set (?:out|forth)|provided) (?:hereby|herein|(?:in|by)"
+                            + " this (?:letter|amendment|deed))",
+                    Pattern.CASE_INSENSITIVE);
+
     private Words() {}
 
     private static final Pattern MEANS =
@@ -72,8 +80,11 @@ final class Words {
     }
 
     private static Instruction doubted(Instruction it, List<String> lines) {
-        return lines.stream().anyMatch(Gathering::instructs)
-                ? it.doubted("the new words read like a further instruction")
+        if (lines.stream().anyMatch(Gathering::instructs)) {
+            return it.doubted("the new words read like a further instruction");
+        }
+        return lines.stream().anyMatch(line -> ITSELF.matcher(line).find())
+                ? it.doubted("the new words speak of the letter itself")
                 : it;
     }
 
