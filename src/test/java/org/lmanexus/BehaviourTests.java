@@ -37,6 +37,18 @@ class BehaviourTests {
         }
     }
 
+    @Test
+    void everyTestThatProvesABehaviourSaysWhichInItsName() throws IOException {
+        for (MatchResult row : rows().toList()) {
+            assertThat(Pattern.compile("\\.(\\w+)`").matcher(row.group(2)).results())
+                    .as(row.group())
+                    .allSatisfy(
+                            test ->
+                                    assertThat(test.group(1))
+                                            .matches("behaviour" + row.group(1) + "[A-Z].*"));
+        }
+    }
+
     private static Stream<MatchResult> rows() throws IOException {
         return ROW.matcher(Files.readString(Path.of("docs/behaviours.md"))).results();
     }

@@ -36,6 +36,9 @@ public interface Agreements {
 
     List<StandingCovenant> covenants(String workspaceId);
 
+    /// @throws org.lmanexus.kernel.Refusal.NotFound when it is in no agreement, or was taken out
+    StandingCovenant covenant(String covenantId);
+
     /// The file that the approved baseline was read from; empty where that is not known.
     Optional<BaselineSource> source(String workspaceId);
 

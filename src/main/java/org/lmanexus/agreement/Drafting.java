@@ -46,6 +46,18 @@ public interface Drafting {
     /// @throws org.lmanexus.kernel.Refusal.Invalid when a sensitive clause wants a reason
     StandingVariable editValue(Seen variable, NewValue value, Why why, Actor actor);
 
+    /// Says of a clause that it holds a financial covenant.
+    ///
+    /// @throws org.lmanexus.kernel.Refusal.Conflict when it has one of that name, or is locked by
+    ///     somebody else
+    StandingCovenant addCovenant(String clauseId, NewCovenant covenant, Why why, Actor actor);
+
+    /// Changes what is given of a covenant, and leaves the rest.
+    StandingCovenant editCovenant(Seen covenant, CovenantEdit edit, Why why, Actor actor);
+
+    /// Takes a covenant out; the words of its clause stay.
+    void removeCovenant(Seen covenant, Why why, Actor actor);
+
     /// Keeps everybody else from changing a clause and its variables.
     ///
     /// @throws org.lmanexus.kernel.Refusal.Conflict when somebody else has it locked, unless the
@@ -60,7 +72,20 @@ public interface Drafting {
     /// it; other clauses stay as they are. Only an administrator unlocks it.
     void sealDefinition(String clauseId, Actor actor);
 
-    /// A clause or variable in the version that the caller saw.
+    /// @param testFrequency when it is tested, in words
+    /// @param threshold in words, such as `not exceed 4.50:1`
+    /// @param calculationBasis in words; empty for none
+    record NewCovenant(
+            String name, String testFrequency, String threshold, String calculationBasis) {}
+
+    /// What is null stays.
+    record CovenantEdit(
+            @Nullable String name,
+            @Nullable String testFrequency,
+            @Nullable String threshold,
+            @Nullable String calculationBasis) {}
+
+    /// A clause, variable or covenant in the version that the caller saw.
     record Seen(String id, long version) {}
 
     /// @param category one of the five of the seed's schema, in lower case

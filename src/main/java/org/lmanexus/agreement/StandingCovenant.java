@@ -1,6 +1,8 @@
 package org.lmanexus.agreement;
 
 /// A financial covenant as it stands in a workspace.
+///
+/// @param version grows by one with every change
 public record StandingCovenant(
         String id,
         String workspaceId,
@@ -8,4 +10,5 @@ public record StandingCovenant(
         String name,
         String testFrequency,
         String threshold,
-        String calculationBasis) {}
+        String calculationBasis,
+        long version) {}

@@ -1,5 +1,7 @@
 package org.lmanexus.api;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.lmanexus.api.web.BodyTooLarge;
@@ -18,6 +20,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
@@ -36,8 +39,11 @@ class Problems extends ResponseEntityExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> refused(Refusal refusal) {
+    ResponseEntity<ProblemDetail> refused(Refusal refusal, HttpServletRequest request) {
         ProblemDetail problem = of(refusal);
+        if (refusal instanceof Refusal.Denied || refusal instanceof Refusal.Invalid) {
+            Refused.log(request, problem.getStatus());
+        }
         ResponseEntity.BodyBuilder answer = ResponseEntity.status(problem.getStatus());
         if (refusal instanceof Refusal.TooMany many) {
             long seconds = Math.max(1, many.waitFor().toSeconds());
@@ -56,6 +62,14 @@ class Problems extends ResponseEntityExceptionHandler {
         return problem(HttpStatus.BAD_REQUEST, "invalid", "a parameter is no UTF-8");
     }
 
+    @ExceptionHandler
+    ProblemDetail tooLarge(BodyTooLarge large) {
+        return problem(
+                HttpStatus.CONTENT_TOO_LARGE,
+                "content-too-large",
+                String.valueOf(large.getMessage()));
+    }
+
     /// Says no more than that it could not be read, unless it was too much to read.
     @Override
     protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
@@ -64,15 +78,13 @@ class Problems extends ResponseEntityExceptionHandler {
             HttpStatusCode status,
             WebRequest request) {
         for (Throwable cause = unreadable; cause != null; cause = cause.getCause()) {
-            if (cause instanceof BodyTooLarge) {
-                ProblemDetail problem =
-                        problem(
-                                HttpStatus.CONTENT_TOO_LARGE,
-                                "content-too-large",
-                                String.valueOf(cause.getMessage()));
+            if (cause instanceof BodyTooLarge large) {
                 return createResponseEntity(
-                        problem, headers, HttpStatus.CONTENT_TOO_LARGE, request);
+                        tooLarge(large), headers, HttpStatus.CONTENT_TOO_LARGE, request);
             }
+        }
+        if (request instanceof ServletWebRequest servlet) {
+            Refused.log(servlet.getRequest(), HttpStatus.BAD_REQUEST.value());
         }
         String what = what(unreadable.getCause());
         return createResponseEntity(

@@ -20,11 +20,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 
 /// Deals.
@@ -45,8 +45,11 @@ class WorkspaceResource {
 
     @GetMapping
     @Operation(summary = "The workspaces that you are an active member of, by name.")
-    List<View> list(@ActingUser Actor actor) {
-        return workspaces.ofMember(actor).stream().map(this::view).toList();
+    Page<View> list(
+            @RequestParam(defaultValue = "0") int offset,
+            @RequestParam(defaultValue = Page.LIMIT) int limit,
+            @ActingUser Actor actor) {
+        return Page.of(workspaces.ofMember(actor), offset, limit, this::view);
     }
 
     @GetMapping("/{workspaceId}")

@@ -37,13 +37,25 @@ public interface Drifts {
     ///
     /// @throws org.lmanexus.kernel.Refusal.Conflict when the item is not open, or its clause is
     /// locked
-    DriftItem override(String driftId, String reason, @Nullable String category, Actor actor);
+    /// @throws org.lmanexus.kernel.Refusal.Stale when another version of the item was seen
+    DriftItem override(SeenDrift item, String reason, @Nullable String category, Actor actor);
 
     /// Puts the approved value back, in the variable and in the clause's text.
-    DriftItem revert(String driftId, String reason, @Nullable String category, Actor actor);
+    DriftItem revert(SeenDrift item, String reason, @Nullable String category, Actor actor);
 
     /// Accepts the difference without moving value or baseline.
-    DriftItem approve(String driftId, String reason, @Nullable String category, Actor actor);
+    DriftItem approve(SeenDrift item, String reason, @Nullable String category, Actor actor);
+
+    /// An item in the version that the caller saw.
+    ///
+    /// @param version null where any will do
+    record SeenDrift(String id, @Nullable Long version) {
+
+        /// Whatever it shows by now.
+        public static SeenDrift asItStands(String driftId) {
+            return new SeenDrift(driftId, null);
+        }
+    }
 
     /// @param compared terms looked at
     record Detected(int compared, int opened, int updated, int closed, int unresolved) {}

@@ -3,4 +3,10 @@ package org.lmanexus.identity;
 import org.lmanexus.kernel.Actor;
 
 /// Somebody whose access token is good, and the session it belongs to.
-public record BearerUser(Actor actor, String sessionId) {}
+///
+/// @param wantsNewPassword whether he may do nothing but set a password of his own
+public record BearerUser(Actor actor, String sessionId, boolean wantsNewPassword) {
+
+    /// The authority of whoever may do more than set his password.
+    public static final String SETTLED = "settled";
+}

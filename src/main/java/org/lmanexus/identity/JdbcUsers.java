@@ -38,6 +38,13 @@ class JdbcUsers implements Users {
              limit 1
             """;
 
+    private static final String SET_PASSWORD =
+            """
+            update users
+               set password = :hash, wants_new_password = false, updated_at = :now
+             where id = :id
+            """;
+
     private final JdbcClient jdbc;
     private final Clock clock;
     private final PasswordEncoder passwords;
@@ -118,6 +125,15 @@ class JdbcUsers implements Users {
 
     @Override
     @Transactional
+    public void wantNewPassword(Actor person) {
+        jdbc.sql("update users set wants_new_password = true, updated_at = :now where id = :id")
+                .param("id", person.userId())
+                .param("now", UtcTime.column(clock.instant()))
+                .update();
+    }
+
+    @Override
+    @Transactional
     public void changePassword(Actor person, String current, String wanted) {
         Account account = account(person.userId());
         String hash =
@@ -128,8 +144,11 @@ class JdbcUsers implements Users {
         if (!passwords.matches(current, hash)) {
             throw new Refusal.Denied("the current password is wrong: type it again");
         }
-        NewUser.checked(account.email(), person.name(), wanted.toCharArray());
-        jdbc.sql("update users set password = :hash, updated_at = :now where id = :id")
+        if (passwords.matches(wanted, hash)) {
+            throw new Refusal.Invalid("wanted: is the current password; take another one");
+        }
+        Passwords.check(account.email(), person.name(), wanted.toCharArray());
+        jdbc.sql(SET_PASSWORD)
                 .param("id", person.userId())
                 .param("hash", passwords.encode(wanted))
                 .param("now", UtcTime.column(clock.instant()))

@@ -33,6 +33,9 @@ public interface Users {
     /// Lets a person make workspaces without being agent of one.
     void makeAdministrator(Actor person);
 
+    /// Until that person sets a password of his own, signing in by password opens nothing else.
+    void wantNewPassword(Actor person);
+
     /// Sets another password.
     ///
     /// @throws org.lmanexus.kernel.Refusal.Denied when the current one is wrong

@@ -13,6 +13,7 @@ import java.util.List;
 /// @param baseline the approved value or text, from the database
 /// @param current the value or text that stood in the database when the session was made
 /// @param proposed the value or text proposed
+/// @param version grows by one when it is decided
 public record ReconciliationItem(
         String id,
         String sessionId,
@@ -38,7 +39,8 @@ public record ReconciliationItem(
         @Nullable String decisionReason,
         @Nullable String decidedBy,
         @Nullable Instant decidedAt,
-        List<String> competesWith) {
+        List<String> competesWith,
+        long version) {
 
     /// Where an item stands; the database writes the names in lower case.
     public enum Decision {

@@ -115,6 +115,7 @@ class EndpointsIntegrationTests {
         places.put("itemId", first("/reconciliations/sessions/{sessionId}/items", agent));
         places.put("clauseId", first("/workspaces/{workspaceId}/clauses", agent));
         places.put("variableId", first("/workspaces/{workspaceId}/variables", agent));
+        places.put("covenantId", first("/workspaces/{workspaceId}/covenants", agent));
         places.put("memberId", cast.spareMember(deal));
         places.put("email", Deals.email(deals.person()));
         places.put("eventId", audit.list(AuditFilter.ofWorkspace(workspace), 0, 1).getFirst().id());
@@ -151,6 +152,7 @@ class EndpointsIntegrationTests {
         JsonNode variable =
                 web.get("/workspaces/" + workspace + "/variables", agent)
                         .body()
+                        .path("items")
                         .valueStream()
                         .filter(one -> one.path("label").asString().equals("Margin"))
                         .findFirst()
@@ -281,7 +283,7 @@ class EndpointsIntegrationTests {
         Endpoint filled = row.at(places);
         String sent = token.isEmpty() ? null : token;
         if (sent != null
-                && row.who().matches("(draft|variable):.*")
+                && row.who().matches("(draft|variable|drift):.*")
                 && !row.path().contains("lock")) {
             String body = filled.body().equals("-") ? null : filled.body();
             return web.matching(NEVER_SEEN, filled.method(), filled.path(), sent, body);
@@ -295,6 +297,6 @@ class EndpointsIntegrationTests {
 
     private String first(String path, String email) throws Exception {
         Endpoint row = new Endpoint("GET", path, "", "-").at(places);
-        return web.get(row.path(), email).body().get(0).path("id").asString();
+        return firstItem(row.path(), email);
     }
 }

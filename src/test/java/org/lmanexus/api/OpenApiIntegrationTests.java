@@ -52,6 +52,7 @@ class OpenApiIntegrationTests extends ApiTest {
         places.put("itemId", id("/reconciliations/sessions/" + places.get("sessionId") + "/items"));
         places.put("clauseId", id("/workspaces/" + workspace + "/clauses"));
         places.put("variableId", id("/workspaces/" + workspace + "/variables"));
+        places.put("covenantId", id("/workspaces/" + workspace + "/covenants"));
         places.put(
                 "nodeId",
                 web.get("/graph/" + workspace, agent).body().at("/nodes/0/id").asString());
@@ -211,6 +212,6 @@ class OpenApiIntegrationTests extends ApiTest {
     }
 
     private String id(String path) throws Exception {
-        return web.get(path, agent).body().get(0).path("id").asString();
+        return web.get(path, agent).body().at("/items/0/id").asString();
     }
 }

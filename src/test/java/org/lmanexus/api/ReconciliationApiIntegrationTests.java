@@ -76,13 +76,14 @@ class ReconciliationApiIntegrationTests {
                 web.get("/reconciliations/sessions?workspaceId=" + deal.workspaceId(), agent);
         Answer items = web.get(SESSIONS + session + "/items", agent);
 
-        assertThat(workspaces.body().get(0).path("id").asString()).isEqualTo(deal.workspaceId());
-        assertThat(workspaces.body().get(0).path("amount").asString()).isEqualTo("1");
-        assertThat(sessions.body().get(0).path("id").asString()).isEqualTo(session);
-        assertThat(sessions.body().get(0).path("fileType").asString()).isEqualTo("docx");
-        assertThat(items.body()).hasSize(2);
-        assertThat(items.body().get(0).path("kind").asString()).isEqualTo("change");
-        assertThat(items.body().get(0).path("decision").asString()).isEqualTo("pending");
+        assertThat(workspaces.body().at("/items/0").path("id").asString())
+                .isEqualTo(deal.workspaceId());
+        assertThat(workspaces.body().at("/items/0").path("amount").asString()).isEqualTo("1");
+        assertThat(sessions.body().at("/items/0").path("id").asString()).isEqualTo(session);
+        assertThat(sessions.body().at("/items/0").path("fileType").asString()).isEqualTo("docx");
+        assertThat(items.body().path("total").asInt()).isEqualTo(2);
+        assertThat(items.body().at("/items/0").path("kind").asString()).isEqualTo("change");
+        assertThat(items.body().at("/items/0").path("decision").asString()).isEqualTo("pending");
     }
 
     @Test
@@ -91,8 +92,8 @@ class ReconciliationApiIntegrationTests {
         Answer applied = web.get(SESSIONS + session + "/items?decision=applied", agent);
         Answer unknown = web.get(SESSIONS + session + "/items?confidence=certain", agent);
 
-        assertThat(pending.body()).hasSize(2);
-        assertThat(applied.body()).isEmpty();
+        assertThat(pending.body().path("items")).hasSize(2);
+        assertThat(applied.body().path("items")).isEmpty();
         assertProblem(unknown, 400, "invalid", "certain");
     }
 
@@ -137,6 +138,35 @@ class ReconciliationApiIntegrationTests {
     }
 
     @Test
+    void anItemIsDecidedInTheVersionThatWasSeenWhereOneIsNamed() throws Exception {
+        String path = ITEMS + item(0);
+        Answer seen = web.get(path, agent);
+        String token = web.token(agent);
+
+        Answer stale = web.matching("\"7\"", "POST", path + "/apply", token, REASON);
+        Answer applied = web.matching(seen.header("ETag"), "POST", path + "/apply", token, REASON);
+        Answer late = web.matching(seen.header("ETag"), "POST", path + "/reject", token, REASON);
+
+        assertProblem(stale, 412, "stale", "version 0");
+        assertThat(applied.status()).as(applied.raw()).isEqualTo(200);
+        assertThat(web.get(path, agent).header("ETag")).isNotEqualTo(seen.header("ETag"));
+        assertProblem(late, 409, "conflict", "already applied");
+    }
+
+    @Test
+    void aSessionIsAppliedAtOnceInTheStateThatWasSeenWhereOneIsNamed() throws Exception {
+        String path = SESSIONS + session;
+        String seen = web.get(path, agent).header("ETag");
+        web.post(ITEMS + item(0) + "/reject", agent, REASON);
+
+        Answer stale = web.matching(seen, "POST", path + "/apply-high", web.token(agent), REASON);
+
+        assertProblem(stale, 412, "stale", "session");
+        assertThat(web.get(path, agent).body().path("applied").asInt()).isZero();
+        assertThat(web.get(path, agent).header("ETag")).isEqualTo("\"1\"");
+    }
+
+    @Test
     void aMissingReasonIsAProblem() throws Exception {
         assertProblem(web.post(ITEMS + item(1) + "/apply", agent, "{}"), 400, "invalid", "reason");
     }
@@ -163,7 +193,7 @@ class ReconciliationApiIntegrationTests {
     void toAStrangerNothingIsThere() throws Exception {
         String stranger = Deals.email(deals.person());
 
-        assertThat(web.get("/workspaces", stranger).body()).isEmpty();
+        assertThat(web.get("/workspaces", stranger).body().path("items")).isEmpty();
         for (String path :
                 new String[] {
                     "/workspaces/" + deal.workspaceId(),

@@ -3,6 +3,7 @@ package org.lmanexus.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lmanexus.api.Web.Answer;
@@ -15,6 +16,8 @@ import org.lmanexus.kernel.Actor;
 import org.lmanexus.kernel.ContentHash;
 import org.lmanexus.support.Deals;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
@@ -30,8 +33,11 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
 @WebTest
+@ExtendWith(OutputCaptureExtension.class)
 class SignInIntegrationTests {
 
+    private static final String ME = "/auth/me";
+    private static final String ACCESS = "accessToken";
     private static final String SHUT = "unauthenticated";
 
     private final Deals deals;
@@ -72,15 +78,15 @@ class SignInIntegrationTests {
         assertThat(logins.getFirst().workspaceId()).isNull();
         assertThat(logins.getFirst().targetId()).isEqualTo(tokens.text("sessionId"));
         assertThat(logins.getFirst().after()).contains(email, "127.0.0.1", "userAgent");
-        assertThat(bearer("/auth/me", tokens.text("accessToken")).text("email")).isEqualTo(email);
+        assertThat(bearer(ME, tokens.text(ACCESS)).text("email")).isEqualTo(email);
     }
 
     @Test
     void behaviour2ARefreshTokenIsNoAccessTokenAndNoAccessTokenRefreshes() throws Exception {
         Answer tokens = signIn(email, Web.PASSWORD);
 
-        assertProblem(bearer("/auth/me", tokens.text("refreshToken")), 401, SHUT);
-        assertProblem(refresh(tokens.text("accessToken")), 401, SHUT);
+        assertProblem(bearer(ME, tokens.text("refreshToken")), 401, SHUT);
+        assertProblem(refresh(tokens.text(ACCESS)), 401, SHUT);
     }
 
     @Test
@@ -92,7 +98,7 @@ class SignInIntegrationTests {
 
         assertProblem(refresh(first.text("refreshToken")), 401, SHUT);
         assertProblem(refresh(second.text("refreshToken")), 401, SHUT);
-        assertProblem(bearer("/auth/me", second.text("accessToken")), 401, SHUT);
+        assertProblem(bearer(ME, second.text(ACCESS)), 401, SHUT);
     }
 
     @Test
@@ -101,7 +107,7 @@ class SignInIntegrationTests {
 
         assertThat(signOut(tokens).status()).isEqualTo(204);
         assertThat(signOut(tokens).status()).isEqualTo(204);
-        assertProblem(bearer("/auth/me", tokens.text("accessToken")), 401, SHUT);
+        assertProblem(bearer(ME, tokens.text(ACCESS)), 401, SHUT);
         assertProblem(refresh(tokens.text("refreshToken")), 401, SHUT);
         assertThat(trail(AuditEventType.LOGOUT)).hasSize(1);
     }
@@ -123,17 +129,78 @@ class SignInIntegrationTests {
     void sessionsAreListedAndEndedOneByOneOrAllAtOnce() throws Exception {
         Answer here = signIn(email, Web.PASSWORD);
         Answer there = signIn(email, Web.PASSWORD);
-        String token = here.text("accessToken");
+        String token = here.text(ACCESS);
 
         assertThat(bearer("/auth/sessions", token).body().findValuesAsString("id"))
                 .containsExactlyInAnyOrder(here.text("sessionId"), there.text("sessionId"));
         String other = "/auth/sessions/" + there.text("sessionId");
         assertThat(web.send("DELETE", other, token, null).status()).isEqualTo(204);
         assertProblem(web.send("DELETE", other, token, null), 404, "not-found");
-        assertProblem(bearer("/auth/me", there.text("accessToken")), 401, SHUT);
+        assertProblem(bearer(ME, there.text(ACCESS)), 401, SHUT);
         assertThat(web.send("POST", "/auth/logout-all", token, null).status()).isEqualTo(204);
-        assertProblem(bearer("/auth/me", token), 401, SHUT);
+        assertProblem(bearer(ME, token), 401, SHUT);
         assertThat(trail(AuditEventType.LOGOUT)).hasSize(2);
+    }
+
+    @Test
+    void beyondAHundredSessionsTheOneUsedTheLongestAgoEnds() throws Exception {
+        Answer old = signIn(email, Web.PASSWORD);
+        jdbc.sql("update sessions set created_at = created_at - interval '1 hour' where id = :id")
+                .param("id", old.text("sessionId"))
+                .update();
+        jdbc.sql(
+                        """
+                        insert into sessions (id, user_id, created_at, expires_at)
+                        select :userId || '-' || n, :userId, now() - interval '1 minute',
+                               now() + interval '1 hour'
+                          from generate_series(1, 99) n
+                        """)
+                .param("userId", person.userId())
+                .update();
+        assertThat(bearer(ME, old.text(ACCESS)).status()).isEqualTo(200);
+
+        Answer latest = signIn(email, Web.PASSWORD);
+
+        assertProblem(bearer(ME, old.text(ACCESS)), 401, SHUT);
+        assertThat(column("sessions", "ended_by", old.text("sessionId"))).isEqualTo("limit");
+        assertThat(bearer("/auth/sessions", latest.text(ACCESS)).body().path("total").asInt())
+                .isEqualTo(100);
+    }
+
+    @Test
+    void aPasswordThatSomebodyElseSetIsGoodForSettingOnesOwnOnly() throws Exception {
+        users.wantNewPassword(person);
+        Answer tokens = signIn(email, Web.PASSWORD);
+        String token = tokens.text(ACCESS);
+
+        assertProblem(bearer("/workspaces", token), 403, "own-password-first");
+        assertThat(bearer(ME, token).status()).isEqualTo(200);
+        assertThat(refresh(tokens.text("refreshToken")).status()).isEqualTo(200);
+        assertProblem(password(token, Web.PASSWORD, Web.PASSWORD), 400, "invalid");
+        assertProblem(bearer("/workspaces", token), 403, "own-password-first");
+        assertThat(password(token, Web.PASSWORD, "some words of my own").status()).isEqualTo(204);
+        assertThat(bearer("/workspaces", token).status()).isEqualTo(200);
+    }
+
+    @Test
+    void operationsAreToldOfEachRefusal(CapturedOutput log) throws Exception {
+        String token = signIn(email, Web.PASSWORD).text(ACCESS);
+        signIn(email, "not my password at all");
+        password(token, "not my password at all", "some words of my own");
+        web.send("POST", "/workspaces", token, "{\"name\": \"Mine\"}");
+        web.send("POST", "/auth/password", token, "{\"current\": [\"a secret\"]}");
+
+        assertThat(log)
+                .contains("sign-in refused: wrong e-mail or password; account " + email)
+                .contains("wrong current password for a new one; account " + email)
+                .contains("refused: POST /api/v1/workspaces by user %s: 403".formatted(id()))
+                .contains("refused: POST /api/v1/auth/password by user %s: 403".formatted(id()))
+                .contains("refused: POST /api/v1/auth/password by user %s: 400".formatted(id()))
+                .doesNotContain("not my password", "a secret");
+    }
+
+    private String id() {
+        return person.userId();
     }
 
     @Test
@@ -224,7 +291,7 @@ class SignInIntegrationTests {
                 .param("id", tokens.text("sessionId"))
                 .update();
 
-        assertProblem(bearer("/auth/me", tokens.text("accessToken")), 401, SHUT);
+        assertProblem(bearer(ME, tokens.text(ACCESS)), 401, SHUT);
         assertProblem(refresh(tokens.text("refreshToken")), 401, SHUT);
     }
 
@@ -232,13 +299,13 @@ class SignInIntegrationTests {
     void aChangedPasswordEndsTheOtherSessions() throws Exception {
         Answer here = signIn(email, Web.PASSWORD);
         Answer there = signIn(email, Web.PASSWORD);
-        String token = here.text("accessToken");
+        String token = here.text(ACCESS);
 
         assertProblem(password(token, "wrong", "another long one"), 403, "denied");
         assertProblem(password(token, Web.PASSWORD, "short"), 400, "invalid");
         assertThat(password(token, Web.PASSWORD, "another long one").status()).isEqualTo(204);
-        assertThat(bearer("/auth/me", token).status()).isEqualTo(200);
-        assertProblem(bearer("/auth/me", there.text("accessToken")), 401, SHUT);
+        assertThat(bearer(ME, token).status()).isEqualTo(200);
+        assertProblem(bearer(ME, there.text(ACCESS)), 401, SHUT);
         assertProblem(signIn(email, Web.PASSWORD), 401, SHUT);
         assertThat(signIn(email, "another long one").status()).isEqualTo(200);
     }
@@ -264,7 +331,7 @@ class SignInIntegrationTests {
     @Test
     void whatIsNotThereIsAProblemForWhoIsSignedIn() throws Exception {
         assertProblem(web.get("/no-such-thing", email), 404, "not-found");
-        assertProblem(web.delete("/auth/me", email), 405, "method-not-allowed");
+        assertProblem(web.delete(ME, email), 405, "method-not-allowed");
         assertProblem(web.open("/auth/login", "no json"), 400, "invalid");
         assertProblem(web.open("/auth/login", "{}"), 400, "invalid");
     }

@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lmanexus.api.Web.Answer;
+import org.lmanexus.drift.DriftItem;
 import org.lmanexus.drift.Drifts;
+import org.lmanexus.drift.Drifts.SeenDrift;
 import org.lmanexus.kernel.Actor;
 import org.lmanexus.support.Deals;
 import org.lmanexus.support.Deals.Deal;
@@ -67,15 +69,38 @@ class StandingTermsApiIntegrationTests extends ApiTest {
     void driftIsDecidedOnceAndNeverWithoutAReason() throws Exception {
         String item = "/drifts/" + drifts.unresolved(workspace).getFirst().id();
 
-        assertProblem(web.post(item + "/override", agent, "{}"), 400, "invalid", "reason");
-        Answer overridden = web.post(item + "/override", agent, SIGNED);
+        assertProblem(decide(item, "override", agent, "{}"), 400, "invalid", "reason");
+        Answer overridden = decide(item, "override", agent, SIGNED);
 
         assertThat(overridden.status()).isEqualTo(200);
         assertThat(overridden.text("status")).isEqualTo("overridden");
         assertThat(overridden.body().path("decided").path("reason").asString())
                 .isEqualTo("Amendment signed");
-        assertThat(web.post(item + "/revert", agent, SIGNED).status()).isEqualTo(409);
+        assertThat(decide(item, "revert", agent, SIGNED).status()).isEqualTo(409);
         assertThat(web.get(item, agent).text("status")).isEqualTo("overridden");
+    }
+
+    @Test
+    void driftIsDecidedInTheVersionThatWasSeen() throws Exception {
+        String item = "/drifts/" + ofMargin().id();
+        Answer seen = web.get(item, agent);
+        desk.set(deal, "Margin", "4.75");
+
+        Answer unseen = web.post(item + "/override", agent, SIGNED);
+        Answer stale =
+                web.matching(
+                        seen.header("ETag"), "POST", item + "/override", web.token(agent), SIGNED);
+
+        assertProblem(unseen, 428, "precondition-required", "If-Match");
+        assertProblem(stale, 412, "stale", "version");
+        assertThat(web.get(item, agent).text("status")).isEqualTo("unresolved");
+        assertThat(decide(item, "override", agent, SIGNED).text("status")).isEqualTo("overridden");
+        assertProblem(
+                web.matching(
+                        seen.header("ETag"), "POST", item + "/override", web.token(agent), SIGNED),
+                409,
+                "conflict",
+                "overridden already");
     }
 
     @Test
@@ -84,17 +109,16 @@ class StandingTermsApiIntegrationTests extends ApiTest {
         String first = "/drifts/" + drifts.unresolved(workspace).get(0).id();
         String second = "/drifts/" + drifts.unresolved(workspace).get(1).id();
 
-        assertProblem(web.post(first + "/approve", agent, SIGNED), 403, "denied", "");
-        assertThat(web.post(first + "/revert", agent, SIGNED).text("status")).isEqualTo("reverted");
-        assertThat(web.post(second + "/approve", risk, SIGNED).text("status"))
-                .isEqualTo("approved");
+        assertProblem(decide(first, "approve", agent, SIGNED), 403, "denied", "");
+        assertThat(decide(first, "revert", agent, SIGNED).text("status")).isEqualTo("reverted");
+        assertThat(decide(second, "approve", risk, SIGNED).text("status")).isEqualTo("approved");
     }
 
     @Test
     void anInvestorSeesDriftWithoutItsReasons() throws Exception {
         String investor = Deals.email(desk.member(deal, "investor"));
         String item = "/drifts/" + drifts.unresolved(workspace).getFirst().id();
-        web.post(item + "/override", agent, SIGNED);
+        decide(item, "override", agent, SIGNED);
 
         Answer all = web.get("/drifts?workspaceId=" + workspace + "&status=overridden", investor);
         JsonNode seen = all.body().path("items").get(0);
@@ -102,7 +126,7 @@ class StandingTermsApiIntegrationTests extends ApiTest {
         assertThat(seen.path("status").asString()).isEqualTo("overridden");
         assertThat(seen.path("decided").path("reason").isNull()).isTrue();
         assertProblem(web.get(item, investor), 403, "denied", "drift:viewFull");
-        assertProblem(web.post(item + "/override", investor, SIGNED), 403, "denied", "");
+        assertProblem(decide(item, "override", investor, SIGNED), 403, "denied", "");
     }
 
     @Test
@@ -248,6 +272,19 @@ class StandingTermsApiIntegrationTests extends ApiTest {
         }
     }
 
+    private DriftItem ofMargin() {
+        return drifts.unresolved(workspace).stream()
+                .filter(item -> item.title().contains("Margin"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// As somebody does who looked at it just before.
+    private Answer decide(String item, String how, String email, String why) throws Exception {
+        String seen = web.get(item, agent).header("ETag");
+        return web.matching(seen, "POST", item + "/" + how, web.token(email), why);
+    }
+
     private void publish() throws Exception {
         settleDrift();
         assertThat(web.post("/golden-records/" + workspace + "/publish", agent, SIGNED).status())
@@ -256,7 +293,13 @@ class StandingTermsApiIntegrationTests extends ApiTest {
 
     private void settleDrift() {
         drifts.unresolved(workspace)
-                .forEach(item -> drifts.override(item.id(), "Signed", null, deal.agent()));
+                .forEach(
+                        item ->
+                                drifts.override(
+                                        SeenDrift.asItStands(item.id()),
+                                        "Signed",
+                                        null,
+                                        deal.agent()));
     }
 
     private String onlyDelivery() throws Exception {

@@ -77,6 +77,17 @@ class Web {
                         body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body)));
     }
 
+    /// Under a key that makes it safe to send twice.
+    Answer keyed(String key, String path, String email, String body)
+            throws IOException, InterruptedException {
+        return send(
+                request(path)
+                        .header("Authorization", "Bearer " + token(email))
+                        .header("Idempotency-Key", key)
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(body)));
+    }
+
     Answer delete(String path, String email) throws IOException, InterruptedException {
         return send("DELETE", path, token(email), null);
     }

@@ -13,6 +13,7 @@ import org.lmanexus.document.Document;
 import org.lmanexus.document.DocumentReader;
 import org.lmanexus.document.View;
 import org.lmanexus.drift.Drifts;
+import org.lmanexus.drift.Drifts.SeenDrift;
 import org.lmanexus.goldenrecord.GoldenRecords;
 import org.lmanexus.graph.Graphs;
 import org.lmanexus.identity.SignIns;
@@ -208,18 +209,22 @@ class ActionTable {
             case DRIFT_OVERRIDE ->
                     new Row(
                             "drift: before after reason",
-                            () -> drifts.override(id, SAID, null, deal.agent()),
-                            () -> drifts.override(id, SAID, null, risk));
+                            () ->
+                                    drifts.override(
+                                            SeenDrift.asItStands(id), SAID, null, deal.agent()),
+                            () -> drifts.override(SeenDrift.asItStands(id), SAID, null, risk));
             case DRIFT_REVERT ->
                     new Row(
                             "drift: before after reason",
-                            () -> drifts.revert(id, SAID, null, deal.agent()),
-                            () -> drifts.revert(id, " ", null, deal.agent()));
+                            () -> drifts.revert(SeenDrift.asItStands(id), SAID, null, deal.agent()),
+                            () -> drifts.revert(SeenDrift.asItStands(id), " ", null, deal.agent()));
             default ->
                     new Row(
                             "drift: before after reason",
-                            () -> drifts.approve(id, SAID, null, risk),
-                            () -> drifts.approve(id, SAID, null, deal.agent()));
+                            () -> drifts.approve(SeenDrift.asItStands(id), SAID, null, risk),
+                            () ->
+                                    drifts.approve(
+                                            SeenDrift.asItStands(id), SAID, null, deal.agent()));
         };
     }
 

@@ -20,6 +20,7 @@ import java.io.StringWriter;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 
 @IntegrationTest
 class AuditIntegrationTests {
@@ -96,7 +97,7 @@ class AuditIntegrationTests {
                 "update audit_chains set seq = 0",
                 "delete from audit_chains"
             })
-    void theTrailOnlyGrows(String tampering) {
+    void behaviour58TheTrailOnlyGrows(String tampering) {
         record(edit("ws-1", "kept"));
 
         assertThatThrownBy(() -> jdbc.sql(tampering).update())
@@ -143,6 +144,47 @@ class AuditIntegrationTests {
                 status -> {
                     jdbc.sql("set local session_replication_role = replica").update();
                     jdbc.sql(tampering).update();
+
+                    assertThat(chain.verify().breaks())
+                            .extracting(AuditChain.Break::chain)
+                            .containsExactly("ws-2");
+                    status.setRollbackOnly();
+                });
+    }
+
+    /// Each version of the head that a transaction left behind would be read by every append after
+    /// it.
+    @Test
+    void aTransactionOfManyEventsMovesTheHeadOnce() {
+        String moves =
+                "select n_tup_upd from pg_stat_xact_user_tables where relname = 'audit_chains'";
+        transaction.executeWithoutResult(
+                status -> {
+                    long before = jdbc.sql(moves).query(Long.class).single();
+                    IntStream.range(0, 100)
+                            .forEach(number -> trail.record(edit("ws-1", "bulk " + number)));
+                    jdbc.sql("set constraints all immediate").update();
+
+                    assertThat(jdbc.sql(moves).query(Long.class).single()).isEqualTo(before + 1);
+                });
+
+        assertThat(chain.verify().intact()).isTrue();
+    }
+
+    @Test
+    void whatIsMissingAtTheEndStaysMissing() {
+        record(edit("ws-2", "one"));
+        record(edit("ws-2", "two"));
+        transaction.executeWithoutResult(
+                status -> {
+                    jdbc.sql("set local session_replication_role = replica").update();
+                    jdbc.sql(
+                                    "delete from audit_events where chain = 'ws-2' and seq ="
+                                        + " (select seq from audit_chains where chain = 'ws-2')")
+                            .update();
+                    jdbc.sql("set local session_replication_role = origin").update();
+                    trail.record(edit("ws-2", "three"));
+                    jdbc.sql("set constraints all immediate").update();
 
                     assertThat(chain.verify().breaks())
                             .extracting(AuditChain.Break::chain)

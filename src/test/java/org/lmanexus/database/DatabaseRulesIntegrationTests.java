@@ -85,7 +85,7 @@ class DatabaseRulesIntegrationTests {
                 values ('x', 'b', 'ga', 1, 'LoanIQ', 'key', now())
                 """
             })
-    void aRowDoesNotPointIntoAnotherDeal(String sql) {
+    void behaviour25ARowDoesNotPointIntoAnotherDeal(String sql) {
         assertThatThrownBy(() -> JDBC.sql(sql).update())
                 .isInstanceOf(DataIntegrityViolationException.class)
                 .hasMessageContaining("foreign key");

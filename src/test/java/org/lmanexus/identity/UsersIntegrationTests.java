@@ -12,6 +12,8 @@ import org.lmanexus.support.IntegrationTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
+import java.util.List;
+
 @IntegrationTest
 class UsersIntegrationTests {
 
@@ -48,6 +50,23 @@ class UsersIntegrationTests {
     void whatIsNoUserIsRefused(String email, String password) {
         assertThatThrownBy(() -> users.add(email, "Somebody", password.toCharArray()))
                 .isInstanceOf(Refusal.Invalid.class);
+    }
+
+    @Test
+    void aPasswordOfOnesOwnIsNeitherWeakNorTheOneBefore() {
+        Actor person = add("rosa@example.com");
+
+        for (String wanted : List.of("quite long enough", "rosa@example.com", "password2026")) {
+            assertThatThrownBy(() -> users.changePassword(person, "quite long enough", wanted))
+                    .isInstanceOf(Refusal.Invalid.class)
+                    .hasMessageNotContaining("quite long enough");
+        }
+        users.changePassword(person, "quite long enough", "another one of mine");
+        assertThatThrownBy(
+                        () ->
+                                users.changePassword(
+                                        person, "quite long enough", "a third one of mine"))
+                .isInstanceOf(Refusal.Denied.class);
     }
 
     @Test

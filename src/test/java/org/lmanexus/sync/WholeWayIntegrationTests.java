@@ -19,6 +19,7 @@ import org.lmanexus.connector.DownstreamSystem;
 import org.lmanexus.document.DocumentType;
 import org.lmanexus.drift.DriftItem;
 import org.lmanexus.drift.Drifts;
+import org.lmanexus.drift.Drifts.SeenDrift;
 import org.lmanexus.goldenrecord.GoldenRecord;
 import org.lmanexus.goldenrecord.GoldenRecords;
 import org.lmanexus.goldenrecord.RecordVersion;
@@ -171,7 +172,8 @@ class WholeWayIntegrationTests {
                         () -> records.publish(deal.workspaceId(), "Too soon", null, deal.agent()))
                 .withMessageContaining("HIGH drift");
         for (DriftItem item : drifts.unresolved(deal.workspaceId())) {
-            drifts.override(item.id(), "Amendment signed", null, deal.agent());
+            drifts.override(
+                    SeenDrift.asItStands(item.id()), "Amendment signed", null, deal.agent());
         }
         assertThat(drifts.unresolved(deal.workspaceId())).isEmpty();
         assertThat(records.current(deal.workspaceId()).status())

@@ -101,7 +101,7 @@ class FindingTermsTests {
                     Actual/360                                | day-count    | ACT/360      |
                     actual/365 (Fixed)                        | day-count    | ACT/365.FIXED |
                     """)
-    void eachNotationIsOneMentionFromItsFirstWordToItsLast(
+    void behaviour26EachNotationIsOneMentionFromItsFirstWordToItsLast(
             String words, String kind, String canonical, String unit) {
         assertThat(Terms.find("not above " + words + " at any time"))
                 .singleElement()
@@ -137,7 +137,7 @@ class FindingTermsTests {
                 "clauses 5 to 1",
                 "Facility B1 months"
             })
-    void figuresThatAreNoTermsYieldNone(String text) {
+    void behaviour26FiguresThatAreNoTermsYieldNone(String text) {
         assertThat(Terms.find(text)).isEmpty();
     }
 

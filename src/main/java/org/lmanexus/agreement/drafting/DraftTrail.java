@@ -3,6 +3,7 @@ package org.lmanexus.agreement.drafting;
 import org.jspecify.annotations.Nullable;
 import org.lmanexus.agreement.Drafting.Why;
 import org.lmanexus.agreement.StandingClause;
+import org.lmanexus.agreement.StandingCovenant;
 import org.lmanexus.agreement.StandingVariable;
 import org.lmanexus.audit.AuditEntry;
 import org.lmanexus.audit.AuditEventType;
@@ -58,6 +59,20 @@ class DraftTrail {
                         type,
                         "clause",
                         clause.id(),
+                        states.before(),
+                        states.after(),
+                        why.reason(),
+                        why.category()));
+    }
+
+    void record(StandingCovenant covenant, States states, Why why, Actor actor) {
+        trail.record(
+                new AuditEntry(
+                        covenant.workspaceId(),
+                        actor,
+                        AuditEventType.CLAUSE_EDIT,
+                        "covenant",
+                        covenant.id(),
                         states.before(),
                         states.after(),
                         why.reason(),

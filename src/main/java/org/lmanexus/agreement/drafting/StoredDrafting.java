@@ -3,6 +3,7 @@ package org.lmanexus.agreement.drafting;
 import org.jspecify.annotations.Nullable;
 import org.lmanexus.agreement.Drafting;
 import org.lmanexus.agreement.StandingClause;
+import org.lmanexus.agreement.StandingCovenant;
 import org.lmanexus.agreement.StandingVariable;
 import org.lmanexus.agreement.TermEditor.NewValue;
 import org.lmanexus.agreement.TermEditor.NewVariable;
@@ -17,11 +18,17 @@ class StoredDrafting implements Drafting {
 
     private final ClauseDrafting clauses;
     private final VariableDrafting variables;
+    private final CovenantDrafting covenants;
     private final ClauseLocks locks;
 
-    StoredDrafting(ClauseDrafting clauses, VariableDrafting variables, ClauseLocks locks) {
+    StoredDrafting(
+            ClauseDrafting clauses,
+            VariableDrafting variables,
+            CovenantDrafting covenants,
+            ClauseLocks locks) {
         this.clauses = clauses;
         this.variables = variables;
+        this.covenants = covenants;
         this.locks = locks;
     }
 
@@ -63,6 +70,22 @@ class StoredDrafting implements Drafting {
     @Override
     public StandingVariable editValue(Seen variable, NewValue value, Why why, Actor actor) {
         return variables.edit(variable, new VariableEdit(null, null, value), why, actor);
+    }
+
+    @Override
+    public StandingCovenant addCovenant(
+            String clauseId, NewCovenant covenant, Why why, Actor actor) {
+        return covenants.add(clauseId, covenant, why, actor);
+    }
+
+    @Override
+    public StandingCovenant editCovenant(Seen covenant, CovenantEdit edit, Why why, Actor actor) {
+        return covenants.edit(covenant, edit, why, actor);
+    }
+
+    @Override
+    public void removeCovenant(Seen covenant, Why why, Actor actor) {
+        covenants.remove(covenant, why, actor);
     }
 
     @Override

@@ -71,4 +71,10 @@ public class ClauseGate {
                 "variable %s: not in the agreement, or taken out of it; look the agreement up again"
                         .formatted(id));
     }
+
+    public static Refusal noCovenant(String id) {
+        return new Refusal.NotFound(
+                "covenant %s: not in the agreement, or taken out of it; look the agreement up again"
+                        .formatted(id));
+    }
 }

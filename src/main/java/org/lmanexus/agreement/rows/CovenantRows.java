@@ -1,14 +1,16 @@
 package org.lmanexus.agreement.rows;
 
-import org.lmanexus.agreement.Agreement;
+import org.lmanexus.agreement.Drafting.NewCovenant;
 import org.lmanexus.agreement.StandingClause;
 import org.lmanexus.agreement.StandingCovenant;
+import org.lmanexus.kernel.Ids;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 
 /// Financial covenants that stand in a workspace.
 @Component
@@ -17,16 +19,25 @@ public class CovenantRows {
     private static final String STANDING =
             """
             select v.id, v.workspace_id, v.clause_id, v.name, v.test_frequency, v.threshold,
-                   v.calculation_basis
+                   v.calculation_basis, v.version
               from covenants v
               join clauses c on c.id = v.clause_id and c.workspace_id = v.workspace_id
              where v.workspace_id = :workspaceId and c.removed_at is null
              order by c."order", v.name, v.id
             """;
 
+    private static final String GET =
+            """
+            select v.*
+              from covenants v
+              join clauses c on c.id = v.clause_id and c.workspace_id = v.workspace_id
+             where v.id = :id and c.removed_at is null
+            """;
+
     private static final String OF_CLAUSE =
             """
-            select id, workspace_id, clause_id, name, test_frequency, threshold, calculation_basis
+            select id, workspace_id, clause_id, name, test_frequency, threshold, calculation_basis,
+                   version
               from covenants
              where clause_id = :clauseId and workspace_id = :workspaceId
              order by id
@@ -36,9 +47,16 @@ public class CovenantRows {
     private static final String WRITE =
             """
             update covenants
-               set test_frequency = :frequency, threshold = :threshold, calculation_basis = :basis,
-                   updated_at = :now
+               set name = :name, test_frequency = :frequency, threshold = :threshold,
+                   calculation_basis = :basis, version = version + 1, updated_at = :now
              where id = :id
+            """;
+
+    private static final String INSERT =
+            """
+            insert into covenants (id, workspace_id, clause_id, name, test_frequency, threshold,
+                   calculation_basis, created_at, updated_at)
+            values (:id, :workspaceId, :clauseId, :name, :frequency, :threshold, :basis, :now, :now)
             """;
 
     private static final String REMOVE =
@@ -59,6 +77,10 @@ public class CovenantRows {
                 .list();
     }
 
+    public Optional<StandingCovenant> get(String id) {
+        return jdbc.sql(GET).param("id", id).query(CovenantRows::covenant).optional();
+    }
+
     /// Locks the rows until the transaction ends.
     public List<StandingCovenant> open(StandingClause clause) {
         return jdbc.sql(OF_CLAUSE)
@@ -68,14 +90,29 @@ public class CovenantRows {
                 .list();
     }
 
-    public void write(String id, Agreement.Covenant read, Stamp stamp) {
-        jdbc.sql(WRITE)
-                .param("id", id)
-                .param("frequency", read.testFrequency())
-                .param("threshold", read.threshold())
-                .param("basis", read.calculationBasis())
-                .param("now", stamp.column())
+    /// @return its id
+    public String insert(StandingClause clause, NewCovenant covenant, Stamp stamp) {
+        String id = Ids.next();
+        written(INSERT, id, covenant, stamp)
+                .param("workspaceId", clause.workspaceId())
+                .param("clauseId", clause.id())
                 .update();
+        return id;
+    }
+
+    public void write(String id, NewCovenant covenant, Stamp stamp) {
+        written(WRITE, id, covenant, stamp).update();
+    }
+
+    private JdbcClient.StatementSpec written(
+            String sql, String id, NewCovenant covenant, Stamp stamp) {
+        return jdbc.sql(sql)
+                .param("id", id)
+                .param("name", covenant.name())
+                .param("frequency", covenant.testFrequency())
+                .param("threshold", covenant.threshold())
+                .param("basis", covenant.calculationBasis())
+                .param("now", stamp.column());
     }
 
     public void remove(String id) {
@@ -90,6 +127,7 @@ public class CovenantRows {
                 row.getString("name"),
                 row.getString("test_frequency"),
                 row.getString("threshold"),
-                row.getString("calculation_basis"));
+                row.getString("calculation_basis"),
+                row.getLong("version"));
     }
 }

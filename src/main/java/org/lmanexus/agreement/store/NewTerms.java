@@ -1,6 +1,7 @@
 package org.lmanexus.agreement.store;
 
 import org.lmanexus.agreement.Agreement;
+import org.lmanexus.agreement.Drafting.NewCovenant;
 import org.lmanexus.agreement.StandingClause;
 import org.lmanexus.agreement.StandingCovenant;
 import org.lmanexus.agreement.StandingVariable;
@@ -70,7 +71,7 @@ class NewTerms {
         List<Agreement.Covenant> more = new ArrayList<>();
         for (Agreement.Covenant read : now.covenants()) {
             Optional<StandingCovenant> known = named(standing, read.name());
-            known.ifPresent(one -> covenants.write(one.id(), read, open.stamp()));
+            known.ifPresent(one -> covenants.write(one.id(), told(read), open.stamp()));
             if (known.isEmpty()) {
                 more.add(read);
             }
@@ -81,6 +82,11 @@ class NewTerms {
                 .flatMap(name -> named(standing, name).stream())
                 .forEach(one -> covenants.remove(one.id()));
         return more;
+    }
+
+    private static NewCovenant told(Agreement.Covenant read) {
+        return new NewCovenant(
+                read.name(), read.testFrequency(), read.threshold(), read.calculationBasis());
     }
 
     private static Optional<StandingCovenant> named(List<StandingCovenant> covenants, String name) {

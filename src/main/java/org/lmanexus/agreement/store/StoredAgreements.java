@@ -94,6 +94,11 @@ class StoredAgreements implements Agreements {
     }
 
     @Override
+    public StandingCovenant covenant(String covenantId) {
+        return covenants.get(covenantId).orElseThrow(() -> ClauseGate.noCovenant(covenantId));
+    }
+
+    @Override
     public Optional<BaselineSource> source(String workspaceId) {
         return imports.source(workspaceId);
     }

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 
 import org.jspecify.annotations.Nullable;
 import org.lmanexus.api.Named;
+import org.lmanexus.api.Page;
 import org.lmanexus.identity.Account;
 import org.lmanexus.identity.BearerUser;
 import org.lmanexus.identity.SignIns;
@@ -19,10 +20,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-import java.util.List;
+import java.util.function.Function;
 
 /// What somebody who is signed in sees and does about that.
 @RestController
@@ -52,8 +54,11 @@ class SessionResource {
 
     @GetMapping("/sessions")
     @Operation(summary = "Your sessions that still run, newest first.")
-    List<Session> sessions(@Parameter(hidden = true) @AuthenticationPrincipal BearerUser who) {
-        return signIns.sessions(who.actor());
+    Page<Session> sessions(
+            @RequestParam(defaultValue = "0") int offset,
+            @RequestParam(defaultValue = Page.LIMIT) int limit,
+            @Parameter(hidden = true) @AuthenticationPrincipal BearerUser who) {
+        return Page.of(signIns.sessions(who.actor()), offset, limit, Function.identity());
     }
 
     @DeleteMapping("/sessions/{sessionId}")

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lmanexus.agreement.Agreements;
 import org.lmanexus.agreement.Drafting;
 import org.lmanexus.agreement.Drafting.NewClause;
+import org.lmanexus.agreement.Drafting.NewCovenant;
 import org.lmanexus.agreement.Drafting.Why;
 import org.lmanexus.agreement.StandingClause;
 import org.lmanexus.agreement.StandingCovenant;
@@ -33,6 +34,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 
 /// The agreement that stands in a workspace.
 @RestController
@@ -54,10 +57,13 @@ class AgreementResource {
 
     @GetMapping("/clauses")
     @Operation(summary = "The clauses that stand, in order, each beside its approved text.")
-    List<ClauseView> clauses(@PathVariable String workspaceId, @ActingUser Actor actor) {
-        return agreements.clauses(readable(workspaceId, actor)).stream()
-                .map(ClauseView::of)
-                .toList();
+    Page<ClauseView> clauses(
+            @PathVariable String workspaceId,
+            @RequestParam(defaultValue = "0") int offset,
+            @RequestParam(defaultValue = Page.LIMIT) int limit,
+            @ActingUser Actor actor) {
+        return Page.of(
+                agreements.clauses(readable(workspaceId, actor)), offset, limit, ClauseView::of);
     }
 
     @PostMapping("/clauses")
@@ -79,10 +85,16 @@ class AgreementResource {
 
     @GetMapping("/variables")
     @Operation(summary = "The variables that stand, each beside its approved value.")
-    List<VariableView> variables(@PathVariable String workspaceId, @ActingUser Actor actor) {
-        return agreements.variables(readable(workspaceId, actor)).stream()
-                .map(VariableView::of)
-                .toList();
+    Page<VariableView> variables(
+            @PathVariable String workspaceId,
+            @RequestParam(defaultValue = "0") int offset,
+            @RequestParam(defaultValue = Page.LIMIT) int limit,
+            @ActingUser Actor actor) {
+        return Page.of(
+                agreements.variables(readable(workspaceId, actor)),
+                offset,
+                limit,
+                VariableView::of);
     }
 
     @PostMapping("/variables")
@@ -95,20 +107,40 @@ class AgreementResource {
     ResponseEntity<VariableView> bind(
             @PathVariable String workspaceId, @RequestBody BindBody body, @ActingUser Actor actor) {
         access.require(actor, workspaceId, Permission.VARIABLE_BIND);
-        StandingClause clause = agreements.clause(Named.given("clauseId", body.clauseId()));
-        if (!clause.workspaceId().equals(workspaceId)) {
-            throw new Refusal.NotFound(
-                    "clause %s: not in the agreement, or taken out of it; look the agreement up again"
-                            .formatted(clause.id()));
-        }
-        return created(
-                VariableResource.tagged(drafting.bind(clause.id(), body.toVariable(), actor)));
+        String clauseId = own(workspaceId, body.clauseId());
+        return created(VariableResource.tagged(drafting.bind(clauseId, body.toVariable(), actor)));
     }
 
     @GetMapping("/covenants")
     @Operation(summary = "The financial covenants that stand.")
-    List<StandingCovenant> covenants(@PathVariable String workspaceId, @ActingUser Actor actor) {
-        return agreements.covenants(readable(workspaceId, actor));
+    Page<StandingCovenant> covenants(
+            @PathVariable String workspaceId,
+            @RequestParam(defaultValue = "0") int offset,
+            @RequestParam(defaultValue = Page.LIMIT) int limit,
+            @ActingUser Actor actor) {
+        return Page.of(
+                agreements.covenants(readable(workspaceId, actor)),
+                offset,
+                limit,
+                Function.identity());
+    }
+
+    @PostMapping("/covenants")
+    @Operation(
+            summary = "Says of a clause that it holds a financial covenant.",
+            description =
+                    "For what the words do not say plainly enough to be read. 409 when the clause"
+                            + " is locked or has a covenant of that name.")
+    ResponseEntity<StandingCovenant> addCovenant(
+            @PathVariable String workspaceId,
+            @RequestBody CovenantBody body,
+            @ActingUser Actor actor) {
+        access.require(actor, workspaceId, Permission.VARIABLE_BIND);
+        String clauseId = own(workspaceId, body.clauseId());
+        Why why = new Why(body.reason(), body.reasonCategory());
+        return created(
+                CovenantResource.tagged(
+                        drafting.addCovenant(clauseId, body.toCovenant(), why, actor)));
     }
 
     @GetMapping("/search")
@@ -127,6 +159,16 @@ class AgreementResource {
     private String readable(String workspaceId, Actor actor) {
         access.require(actor, workspaceId, Permission.GRAPH_VIEW);
         return workspaceId;
+    }
+
+    private String own(String workspaceId, @Nullable String clauseId) {
+        StandingClause clause = agreements.clause(Named.given("clauseId", clauseId));
+        if (!clause.workspaceId().equals(workspaceId)) {
+            throw new Refusal.NotFound(
+                    "clause %s: not in the agreement, or taken out of it; look the agreement up again"
+                            .formatted(clause.id()));
+        }
+        return clause.id();
     }
 
     private static <T> ResponseEntity<T> created(ResponseEntity<T> tagged) {
@@ -168,6 +210,28 @@ class AgreementResource {
                     text,
                     start,
                     baselineValue == null ? null : new NewValue(baselineValue, baselineUnit));
+        }
+    }
+
+    /// @param testFrequency when it is tested, in words
+    /// @param threshold in words, such as `not exceed 4.50:1`
+    /// @param calculationBasis in words; may be left out
+    /// @param reason wanted for a sensitive clause
+    record CovenantBody(
+            @Nullable String clauseId,
+            @Nullable String name,
+            @Nullable String testFrequency,
+            @Nullable String threshold,
+            @Nullable String calculationBasis,
+            @Nullable String reason,
+            @Nullable String reasonCategory) {
+
+        NewCovenant toCovenant() {
+            return new NewCovenant(
+                    Named.given("name", name),
+                    Named.given("testFrequency", testFrequency),
+                    Named.given("threshold", threshold),
+                    Objects.requireNonNullElse(calculationBasis, ""));
         }
     }
 }

@@ -9,6 +9,7 @@ import org.lmanexus.agreement.Drafting;
 import org.lmanexus.agreement.Drafting.Seen;
 import org.lmanexus.agreement.Drafting.Why;
 import org.lmanexus.agreement.StandingClause;
+import org.lmanexus.api.Match;
 import org.lmanexus.api.Named;
 import org.lmanexus.identity.ActingUser;
 import org.lmanexus.kernel.Actor;
@@ -110,11 +111,15 @@ class ClauseResource {
     }
 
     private Seen seen(String clauseId, @Nullable String ifMatch) {
-        return Match.seen(clauseId, ifMatch, () -> agreements.clause(clauseId).version());
+        return new Seen(
+                clauseId, Match.version(ifMatch, () -> agreements.clause(clauseId).version()));
     }
 
     static ResponseEntity<ClauseView> tagged(StandingClause clause) {
-        return Match.tagged(ClauseView.of(clause), clause.version(), clause.locked());
+        ClauseView view = ClauseView.of(clause);
+        return clause.locked()
+                ? Match.tagged(view, clause.version(), "locked")
+                : Match.tagged(view, clause.version());
     }
 
     /// @param reason wanted for a sensitive clause

@@ -12,6 +12,7 @@ import org.lmanexus.agreement.Drafting.Why;
 import org.lmanexus.agreement.StandingVariable;
 import org.lmanexus.agreement.TermEditor.NewValue;
 import org.lmanexus.agreement.VariableType;
+import org.lmanexus.api.Match;
 import org.lmanexus.api.Named;
 import org.lmanexus.identity.ActingUser;
 import org.lmanexus.kernel.Actor;
@@ -87,11 +88,13 @@ class VariableResource {
     }
 
     private Seen seen(String variableId, @Nullable String ifMatch) {
-        return Match.seen(variableId, ifMatch, () -> agreements.variable(variableId).version());
+        return new Seen(
+                variableId,
+                Match.version(ifMatch, () -> agreements.variable(variableId).version()));
     }
 
     static ResponseEntity<VariableView> tagged(StandingVariable variable) {
-        return Match.tagged(VariableView.of(variable), variable.version(), false);
+        return Match.tagged(VariableView.of(variable), variable.version());
     }
 
     /// @param value canonical

@@ -4,19 +4,21 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
+import org.lmanexus.api.Page;
 import org.lmanexus.identity.ActingUser;
 import org.lmanexus.kernel.Actor;
 import org.lmanexus.workspace.Members;
+import org.lmanexus.workspace.Members.Invitation;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.time.Instant;
-import java.util.List;
 
 /// The deals that somebody was asked into.
 @RestController
@@ -32,16 +34,11 @@ class InvitationResource {
 
     @GetMapping
     @Operation(summary = "The invitations that wait for your answer.")
-    List<View> list(@ActingUser Actor actor) {
-        return members.invitations(actor).stream()
-                .map(
-                        one ->
-                                new View(
-                                        one.workspaceId(),
-                                        one.workspaceName(),
-                                        one.role().code(),
-                                        one.invitedAt()))
-                .toList();
+    Page<View> list(
+            @RequestParam(defaultValue = "0") int offset,
+            @RequestParam(defaultValue = Page.LIMIT) int limit,
+            @ActingUser Actor actor) {
+        return Page.of(members.invitations(actor), offset, limit, View::of);
     }
 
     @PostMapping("/{workspaceId}/accept")
@@ -58,5 +55,11 @@ class InvitationResource {
     }
 
     @Schema(name = "Invitation")
-    record View(String workspaceId, String workspaceName, String role, Instant invitedAt) {}
+    record View(String workspaceId, String workspaceName, String role, Instant invitedAt) {
+
+        static View of(Invitation one) {
+            return new View(
+                    one.workspaceId(), one.workspaceName(), one.role().code(), one.invitedAt());
+        }
+    }
 }

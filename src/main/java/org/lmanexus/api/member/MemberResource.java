@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 
 import org.jspecify.annotations.Nullable;
 import org.lmanexus.api.Named;
+import org.lmanexus.api.Page;
 import org.lmanexus.identity.ActingUser;
 import org.lmanexus.kernel.Actor;
 import org.lmanexus.workspace.Members;
@@ -20,10 +21,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.util.List;
 
 /// Who belongs to a deal, as its agents and administrators decide.
 @RestController
@@ -39,8 +39,12 @@ class MemberResource {
 
     @GetMapping
     @Operation(summary = "All members, administrators first; removed ones too.")
-    List<MemberView> list(@PathVariable String workspaceId, @ActingUser Actor actor) {
-        return members.list(workspaceId, actor).stream().map(MemberView::of).toList();
+    Page<MemberView> list(
+            @PathVariable String workspaceId,
+            @RequestParam(defaultValue = "0") int offset,
+            @RequestParam(defaultValue = Page.LIMIT) int limit,
+            @ActingUser Actor actor) {
+        return Page.of(members.list(workspaceId, actor), offset, limit, MemberView::of);
     }
 
     @PostMapping

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 import org.jspecify.annotations.Nullable;
+import org.lmanexus.api.Match;
 import org.lmanexus.api.Named;
 import org.lmanexus.api.Page;
 import org.lmanexus.api.WhyBody;
@@ -11,14 +12,18 @@ import org.lmanexus.drift.DriftItem;
 import org.lmanexus.drift.DriftItem.Severity;
 import org.lmanexus.drift.DriftItem.Status;
 import org.lmanexus.drift.Drifts;
+import org.lmanexus.drift.Drifts.SeenDrift;
 import org.lmanexus.identity.ActingUser;
 import org.lmanexus.kernel.Actor;
 import org.lmanexus.workspace.Access;
 import org.lmanexus.workspace.Permission;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -61,11 +66,11 @@ class DriftResource {
     }
 
     @GetMapping("/{driftId}")
-    @Operation(summary = "One item.")
-    DriftView get(@PathVariable String driftId, @ActingUser Actor actor) {
+    @Operation(summary = "One item, its version in the ETag.")
+    ResponseEntity<DriftView> get(@PathVariable String driftId, @ActingUser Actor actor) {
         DriftItem item = drifts.get(driftId);
         access.require(actor, item.workspaceId(), Permission.DRIFT_VIEW_FULL);
-        return view(item, actor);
+        return tagged(item, actor);
     }
 
     @PostMapping("/{driftId}/override")
@@ -73,28 +78,53 @@ class DriftResource {
             summary = "Makes what stands the approved baseline.",
             description =
                     "Where the workspace asks for risk approval the item stays open and shows the"
-                            + " request. 409 when it is decided or its clause is locked.")
-    DriftView override(
-            @PathVariable String driftId, @RequestBody WhyBody why, @ActingUser Actor actor) {
-        return view(drifts.override(driftId, why.given(), why.reasonCategory(), actor), actor);
+                        + " request. If-Match carries the ETag that you saw: 428 without, 412 when"
+                        + " the item shows other values by now. 409 when it is decided or its"
+                        + " clause is locked.")
+    ResponseEntity<DriftView> override(
+            @PathVariable String driftId,
+            @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody WhyBody why,
+            @ActingUser Actor actor) {
+        SeenDrift seen = seen(driftId, ifMatch, Permission.DRIFT_OVERRIDE_BASELINE, actor);
+        return tagged(drifts.override(seen, why.given(), why.reasonCategory(), actor), actor);
     }
 
     @PostMapping("/{driftId}/revert")
-    @Operation(summary = "Puts the approved value back, in the variable and the clause's text.")
-    DriftView revert(
-            @PathVariable String driftId, @RequestBody WhyBody why, @ActingUser Actor actor) {
-        return view(drifts.revert(driftId, why.given(), why.reasonCategory(), actor), actor);
+    @Operation(
+            summary = "Puts the approved value back, in the variable and the clause's text.",
+            description = "If-Match as for an override.")
+    ResponseEntity<DriftView> revert(
+            @PathVariable String driftId,
+            @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody WhyBody why,
+            @ActingUser Actor actor) {
+        SeenDrift seen = seen(driftId, ifMatch, Permission.DRIFT_REVERT_DRAFT, actor);
+        return tagged(drifts.revert(seen, why.given(), why.reasonCategory(), actor), actor);
     }
 
     @PostMapping("/{driftId}/approve")
-    @Operation(summary = "Accepts the difference; neither value nor baseline moves.")
-    DriftView approve(
-            @PathVariable String driftId, @RequestBody WhyBody why, @ActingUser Actor actor) {
-        return view(drifts.approve(driftId, why.given(), why.reasonCategory(), actor), actor);
+    @Operation(
+            summary = "Accepts the difference; neither value nor baseline moves.",
+            description = "If-Match as for an override.")
+    ResponseEntity<DriftView> approve(
+            @PathVariable String driftId,
+            @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody WhyBody why,
+            @ActingUser Actor actor) {
+        SeenDrift seen = seen(driftId, ifMatch, Permission.DRIFT_APPROVE, actor);
+        return tagged(drifts.approve(seen, why.given(), why.reasonCategory(), actor), actor);
     }
 
-    private DriftView view(DriftItem item, Actor actor) {
-        return DriftView.of(
-                item, access.allows(actor, item.workspaceId(), Permission.DRIFT_VIEW_FULL));
+    /// Who may not decide hears that first, whatever he saw.
+    private SeenDrift seen(
+            String driftId, @Nullable String ifMatch, Permission permission, Actor actor) {
+        access.require(actor, drifts.get(driftId).workspaceId(), permission);
+        return new SeenDrift(driftId, Match.version(ifMatch, () -> drifts.get(driftId).version()));
+    }
+
+    private ResponseEntity<DriftView> tagged(DriftItem item, Actor actor) {
+        boolean full = access.allows(actor, item.workspaceId(), Permission.DRIFT_VIEW_FULL);
+        return Match.tagged(DriftView.of(item, full), item.version());
     }
 }

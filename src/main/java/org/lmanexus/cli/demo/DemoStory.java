@@ -7,6 +7,7 @@ import org.lmanexus.connector.Delivery;
 import org.lmanexus.connector.DownstreamSystem;
 import org.lmanexus.drift.DriftItem;
 import org.lmanexus.drift.Drifts;
+import org.lmanexus.drift.Drifts.SeenDrift;
 import org.lmanexus.goldenrecord.GoldenRecords;
 import org.lmanexus.goldenrecord.RecordVersion;
 import org.lmanexus.kernel.Actor;
@@ -137,7 +138,10 @@ final class DemoStory {
         open.forEach(
                 item ->
                         drifts.override(
-                                item.id(), "Amendment and restatement signed", null, agent));
+                                SeenDrift.asItStands(item.id()),
+                                "Amendment and restatement signed",
+                                null,
+                                agent));
         say(
                 open.isEmpty()
                         ? "no drift is open"

@@ -3,6 +3,7 @@ package org.lmanexus.cli.engine;
 import org.jspecify.annotations.Nullable;
 import org.lmanexus.drift.DriftItem;
 import org.lmanexus.drift.Drifts;
+import org.lmanexus.drift.Drifts.SeenDrift;
 import org.lmanexus.kernel.Actor;
 import org.lmanexus.kernel.Refusal;
 import org.lmanexus.workspace.Workspaces;
@@ -68,7 +69,7 @@ public final class DriftCommand implements Callable<Integer> {
 
     @FunctionalInterface
     private interface Action {
-        DriftItem on(String id, String why, @Nullable String category, Actor actor);
+        DriftItem on(SeenDrift item, String why, @Nullable String category, Actor actor);
     }
 
     @Override
@@ -96,7 +97,14 @@ public final class DriftCommand implements Callable<Integer> {
                 named.contains(ALL)
                         ? drifts.unresolved(workspace).stream().map(DriftItem::id).toList()
                         : named.stream().map(id -> own(drifts, id)).toList();
-        ids.forEach(id -> show(action.on(id, Objects.requireNonNull(reason), category, actor)));
+        ids.forEach(
+                id ->
+                        show(
+                                action.on(
+                                        SeenDrift.asItStands(id),
+                                        Objects.requireNonNull(reason),
+                                        category,
+                                        actor)));
     }
 
     private String own(Drifts drifts, String id) {

@@ -27,7 +27,8 @@ public final class UserCommand implements Runnable {
             name = "add",
             description =
                     "Adds a person; asks for the password on the terminal. The first one is an"
-                            + " administrator.")
+                            + " administrator; everybody after must set one of his own before"
+                            + " anything else.")
     int add(
             @Option(names = "--email", required = true, description = "sign-in name") String email,
             @Option(names = "--name", required = true, description = "as the trail shows it")
@@ -42,12 +43,20 @@ public final class UserCommand implements Runnable {
             @Option(
                             names = "--administrator",
                             description = "may make workspaces without being agent of one")
-                    boolean administrator) {
+                    boolean administrator,
+            @Option(
+                            names = "--own-password",
+                            description = "that person typed it: it need not be changed first")
+                    boolean own) {
         try (Engine engine = Engine.forCommand()) {
             Users users = engine.get(Users.class);
             Actor added = users.add(email, name, password);
-            if (administrator || !users.hasAdministrator()) {
+            boolean first = !users.hasAdministrator();
+            if (administrator || first) {
                 users.makeAdministrator(added);
+            }
+            if (!first && !own) {
+                users.wantNewPassword(added);
             }
             Objects.requireNonNull(spec).commandLine().getOut().println(added.userId());
             return 0;

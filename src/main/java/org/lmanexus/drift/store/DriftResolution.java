@@ -6,6 +6,7 @@ import org.lmanexus.drift.DriftChanged;
 import org.lmanexus.drift.DriftItem;
 import org.lmanexus.drift.DriftItem.Requested;
 import org.lmanexus.drift.DriftItem.Status;
+import org.lmanexus.drift.Drifts.SeenDrift;
 import org.lmanexus.identity.Users;
 import org.lmanexus.kernel.Actor;
 import org.lmanexus.kernel.Refusal;
@@ -43,8 +44,8 @@ class DriftResolution {
     }
 
     /// Where risk approval is asked for, the item only carries the request and the baseline stands.
-    DriftItem override(String driftId, Resolution why) {
-        DriftItem item = open(driftId, Permission.DRIFT_OVERRIDE_BASELINE, why);
+    DriftItem override(SeenDrift seen, Resolution why) {
+        DriftItem item = open(seen, Permission.DRIFT_OVERRIDE_BASELINE, why);
         if (workspaces.get(item.workspaceId()).governance().riskApprovalRequiredForOverride()) {
             return request(item, why);
         }
@@ -60,8 +61,8 @@ class DriftResolution {
         return told(overridden);
     }
 
-    DriftItem revert(String driftId, Resolution why) {
-        DriftItem item = open(driftId, Permission.DRIFT_REVERT_DRAFT, why);
+    DriftItem revert(SeenDrift seen, Resolution why) {
+        DriftItem item = open(seen, Permission.DRIFT_REVERT_DRAFT, why);
         DriftItem reverted = ledger.write(Resolved.reverted(item, ledger.by(why)));
         ledger.record(
                 AuditEventType.DRIFT_REVERT,
@@ -74,8 +75,8 @@ class DriftResolution {
     }
 
     /// Accepts the difference; or, where an override was asked for, lets it take effect.
-    DriftItem approve(String driftId, Resolution why) {
-        DriftItem item = open(driftId, Permission.DRIFT_APPROVE, why);
+    DriftItem approve(SeenDrift seen, Resolution why) {
+        DriftItem item = open(seen, Permission.DRIFT_APPROVE, why);
         Requested requested = item.requested();
         requireOtherThan(requested, item, why.actor());
         DriftItem settled =
@@ -131,18 +132,27 @@ class DriftResolution {
     }
 
     /// Holds the terms of the workspace from here to the end of the transaction.
-    private DriftItem open(String driftId, Permission permission, Resolution why) {
-        DriftItem seen = rows.get(driftId);
-        access.require(why.actor(), seen.workspaceId(), permission);
+    private DriftItem open(SeenDrift seen, Permission permission, Resolution why) {
+        String workspaceId = rows.get(seen.id()).workspaceId();
+        access.require(why.actor(), workspaceId, permission);
         why.requireReason();
-        terms.hold(seen.workspaceId());
-        DriftItem item = rows.get(driftId);
+        terms.hold(workspaceId);
+        DriftItem item = rows.get(seen.id());
         if (item.status() != Status.UNRESOLVED) {
             throw new Refusal.Conflict(
                     "%s is %s already: there is nothing left to decide"
                             .formatted(name(item), item.status().code()));
         }
+        requireSeen(seen, item);
         return item;
+    }
+
+    private static void requireSeen(SeenDrift seen, DriftItem item) {
+        if (seen.version() != null && seen.version() != item.version()) {
+            throw new Refusal.Stale(
+                    "%s is at version %d, not at %d any more: look at it again and decide then"
+                            .formatted(name(item), item.version(), seen.version()));
+        }
     }
 
     private DriftItem told(DriftItem item) {

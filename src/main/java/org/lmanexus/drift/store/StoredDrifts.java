@@ -5,6 +5,7 @@ import org.lmanexus.agreement.TermEditor;
 import org.lmanexus.drift.DriftItem;
 import org.lmanexus.drift.DriftSettings;
 import org.lmanexus.drift.Drifts;
+import org.lmanexus.drift.Drifts.SeenDrift;
 import org.lmanexus.drift.severity.SeverityRule;
 import org.lmanexus.kernel.Actor;
 import org.springframework.stereotype.Service;
@@ -70,20 +71,20 @@ class StoredDrifts implements Drifts {
     @Override
     @Transactional
     public DriftItem override(
-            String driftId, String reason, @Nullable String category, Actor actor) {
-        return resolution.override(driftId, new Resolution(reason, category, actor));
+            SeenDrift item, String reason, @Nullable String category, Actor actor) {
+        return resolution.override(item, new Resolution(reason, category, actor));
     }
 
     @Override
     @Transactional
-    public DriftItem revert(String driftId, String reason, @Nullable String category, Actor actor) {
-        return resolution.revert(driftId, new Resolution(reason, category, actor));
+    public DriftItem revert(SeenDrift item, String reason, @Nullable String category, Actor actor) {
+        return resolution.revert(item, new Resolution(reason, category, actor));
     }
 
     @Override
     @Transactional
     public DriftItem approve(
-            String driftId, String reason, @Nullable String category, Actor actor) {
-        return resolution.approve(driftId, new Resolution(reason, category, actor));
+            SeenDrift item, String reason, @Nullable String category, Actor actor) {
+        return resolution.approve(item, new Resolution(reason, category, actor));
     }
 }

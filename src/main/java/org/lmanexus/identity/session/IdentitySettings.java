@@ -17,6 +17,8 @@ import java.time.Duration;
 /// @param access how long an access token is good
 /// @param refresh how long a refresh token is good, and a session without an exchange
 /// @param longest how long a session runs at most, however often it is refreshed
+/// @param sessions how many of one person run at once; beyond them the one used the longest ago
+/// ends
 /// @param accountTries tries for one account within `lockOut`; more are refused unread
 /// @param addressTries tries from one address within `lockOut`
 /// @param openid a provider outside that vouches for people
@@ -27,6 +29,7 @@ record IdentitySettings(
         @DefaultValue("PT15M") Duration access,
         @DefaultValue("P7D") Duration refresh,
         @DefaultValue("P30D") Duration longest,
+        @DefaultValue("100") @Positive int sessions,
         @DefaultValue("10") @Positive int accountTries,
         @DefaultValue("100") @Positive int addressTries,
         @DefaultValue("PT15M") Duration lockOut,

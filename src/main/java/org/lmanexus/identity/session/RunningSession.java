@@ -4,6 +4,7 @@ import org.lmanexus.identity.BearerUser;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 
@@ -19,6 +20,11 @@ record RunningSession(SessionRows sessions) implements Converter<Jwt, AbstractAu
                 sessions.running(session, token.getSubject())
                         .orElseThrow(
                                 () -> new InvalidBearerTokenException("the session has ended"));
-        return UsernamePasswordAuthenticationToken.authenticated(who, token, List.of());
+        return UsernamePasswordAuthenticationToken.authenticated(
+                who,
+                token,
+                who.wantsNewPassword()
+                        ? List.of()
+                        : List.of(new SimpleGrantedAuthority(BearerUser.SETTLED)));
     }
 }

@@ -63,7 +63,8 @@ class SessionBook {
                         "email", account.email(),
                         "ipAddress", client.address(),
                         "userAgent", client.agent()));
-        return issue(new BearerUser(account.actor(), session), now);
+        sessions.endBeyond(account.actor().userId(), settings.sessions());
+        return issue(account.actor(), session, now);
     }
 
     /// A token that comes again was stolen, before or after its owner used it: the session ends.
@@ -81,8 +82,9 @@ class SessionBook {
                     "the refresh token was exchanged before, so its session has ended: sign in"
                             + " again");
         }
-        BearerUser who =
+        Actor who =
                 sessions.running(session, token.getSubject())
+                        .map(BearerUser::actor)
                         .orElseThrow(
                                 () ->
                                         new Refusal.Unauthenticated(
@@ -91,7 +93,7 @@ class SessionBook {
         Instant last = sessions.createdAt(session).plus(settings.longest());
         Instant expires = now.plus(settings.refresh());
         sessions.extend(session, expires.isBefore(last) ? expires : last);
-        return issue(who, now);
+        return issue(who, session, now);
     }
 
     Jwt read(String refreshToken) {
@@ -129,23 +131,23 @@ class SessionBook {
         }
     }
 
-    private Opened issue(BearerUser who, Instant now) {
-        TokenMint.Claims access = claims(who, now, now.plus(settings.access()));
-        TokenMint.Claims refresh = claims(who, now, now.plus(settings.refresh()));
+    private Opened issue(Actor who, String session, Instant now) {
+        TokenMint.Claims access = claims(who, session, now, now.plus(settings.access()));
+        TokenMint.Claims refresh = claims(who, session, now, now.plus(settings.refresh()));
         String refreshToken = mint.mint(TokenMint.Type.REFRESH, refresh);
         tokens.keep(refreshToken, refresh);
         return new Opened(
-                who.actor(),
-                who.sessionId(),
+                who,
+                session,
                 mint.mint(TokenMint.Type.ACCESS, access),
                 access.expiresAt(),
                 refreshToken,
                 refresh.expiresAt());
     }
 
-    private static TokenMint.Claims claims(BearerUser who, Instant now, Instant expires) {
-        return new TokenMint.Claims(
-                who.actor().userId(), who.sessionId(), Ids.next(), now, expires);
+    private static TokenMint.Claims claims(
+            Actor who, String session, Instant now, Instant expires) {
+        return new TokenMint.Claims(who.userId(), session, Ids.next(), now, expires);
     }
 
     private void record(

@@ -28,7 +28,7 @@ class SessionRows {
 
     private static final String RUNNING =
             """
-            select u.id, u.name
+            select u.id, u.name, u.wants_new_password and s.signed_in_by = 'password' as waits
               from sessions s
               join users u on u.id = s.user_id
              where s.id = :id and s.user_id = :userId and s.ended_at is null and s.expires_at > :now
@@ -54,6 +54,16 @@ class SessionRows {
              where user_id = :userId and (cast(:id as text) is null or id = :id)
                and (cast(:except as text) is null or id <> :except)
                and ended_at is null and expires_at > :now
+            """;
+
+    private static final String END_BEYOND =
+            """
+            update sessions set ended_at = :now, ended_by = 'limit'
+             where id in (select id
+                            from sessions
+                           where user_id = :userId and ended_at is null and expires_at > :now
+                           order by coalesce(refreshed_at, created_at) desc, id desc
+                          offset :most)
             """;
 
     private final JdbcClient jdbc;
@@ -87,7 +97,8 @@ class SessionRows {
                         (row, number) ->
                                 new BearerUser(
                                         new Actor(row.getString("id"), row.getString("name")),
-                                        sessionId))
+                                        sessionId,
+                                        row.getBoolean("waits")))
                 .optional();
     }
 
@@ -135,6 +146,15 @@ class SessionRows {
 
     int endOthers(String userId, String kept, String by) {
         return end(userId, Which.OTHERS, kept, by);
+    }
+
+    /// Leaves the ones used last.
+    void endBeyond(String userId, int most) {
+        jdbc.sql(END_BEYOND)
+                .param("userId", userId)
+                .param("most", most)
+                .param("now", now())
+                .update();
     }
 
     private int end(String userId, Which which, String sessionId, String by) {

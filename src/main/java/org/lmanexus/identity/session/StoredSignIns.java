@@ -27,6 +27,9 @@ class StoredSignIns implements SignIns {
     private static final int LONGEST_LOGGED = 100;
     private static final int LONGEST_AGENT = 200;
 
+    /// Of somebody whose session was looked at already.
+    private static final Client NOWHERE = new Client("-", "");
+
     private final AuthenticationManager passwords;
     private final OpenIdTokens provider;
     private final Attempts attempts;
@@ -104,9 +107,14 @@ class StoredSignIns implements SignIns {
     @Override
     public void changePassword(BearerUser who, String current, String wanted) {
         String email = users.account(who.actor().userId()).email();
-        attempts.count(email, "-");
-        users.changePassword(who.actor(), current, wanted);
-        attempts.succeeded(email, "-");
+        count(email, NOWHERE);
+        try {
+            users.changePassword(who.actor(), current, wanted);
+        } catch (Refusal.Denied e) {
+            refused(email, NOWHERE, "wrong current password for a new one");
+            throw e;
+        }
+        attempts.succeeded(email, NOWHERE.address());
         book.endOthers(who);
     }
 

@@ -3,6 +3,7 @@ package org.lmanexus.identity.web;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.lmanexus.identity.BearerUser;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
 import org.springframework.context.annotation.Bean;
@@ -45,13 +46,18 @@ class SecurityConfiguration {
                         requests ->
                                 requests.requestMatchers(HttpMethod.POST, OPEN)
                                         .permitAll()
+                                        .requestMatchers("/api/v1/auth/**")
+                                        .authenticated()
                                         .anyRequest()
-                                        .authenticated())
+                                        .hasAuthority(BearerUser.SETTLED))
                 .oauth2ResourceServer(
                         tokens ->
                                 tokens.authenticationManagerResolver(accessTokens)
                                         .authenticationEntryPoint(shut))
-                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(shut))
+                .exceptionHandling(
+                        refusals ->
+                                refusals.authenticationEntryPoint(shut)
+                                        .accessDeniedHandler(new OwnPasswordFirst(json)))
                 .sessionManagement(
                         sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)

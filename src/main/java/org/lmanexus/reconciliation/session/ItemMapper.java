@@ -64,7 +64,8 @@ class ItemMapper implements RowMapper<Stored> {
                 row.getString("decision_reason"),
                 row.getString("decided_by"),
                 instant(row, "decided_at"),
-                rivals(row));
+                rivals(row),
+                row.getLong("version"));
     }
 
     private Plan plan(ResultSet row) throws SQLException {

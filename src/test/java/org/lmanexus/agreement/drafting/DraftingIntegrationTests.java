@@ -52,7 +52,7 @@ class DraftingIntegrationTests {
     }
 
     @Test
-    void aBodyIsEditedAndBothBodiesAreKept() {
+    void behaviour20ABodyIsEditedAndBothBodiesAreKept() {
         StandingClause clause = deals.clause(deal, CONDITION);
         String body = clause.body().replace("4.00:1", "4.25:1");
 
@@ -102,7 +102,7 @@ class DraftingIntegrationTests {
     }
 
     @Test
-    void aSensitiveClauseWantsAReasonUnlessTheRuleIsOff() {
+    void behaviour19ASensitiveClauseWantsAReasonUnlessTheRuleIsOff() {
         StandingClause clause = deals.clause(deal, CONDITION);
         String body = clause.body() + " So be it.";
 
@@ -127,7 +127,7 @@ class DraftingIntegrationTests {
     }
 
     @Test
-    void aLockBindsEverybodyButItsHolderAndIsKeptInTheTrail() {
+    void behaviour22ALockBindsEverybodyButItsHolderAndIsKeptInTheTrail() {
         Actor counsel = desk.member(deal, "legal");
         StandingClause clause = deals.clause(deal, CONDITION);
 
@@ -151,7 +151,7 @@ class DraftingIntegrationTests {
     }
 
     @Test
-    void onlyItsHolderOrAnAdministratorChangesALock() {
+    void behaviour22OnlyItsHolderOrAnAdministratorChangesALock() {
         Actor otherAgent = desk.member(deal, "agent");
         StandingClause clause = deals.clause(deal, CONDITION);
         drafting.lock(clause.id(), deal.agent());

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lmanexus.cli.Nexus;
 import org.lmanexus.identity.Users;
+import org.lmanexus.kernel.Actor;
 import org.lmanexus.support.Deals.Deal;
 import org.lmanexus.support.TestPostgres;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +20,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -69,6 +71,33 @@ class AdministrationCommandsIntegrationTests extends CommandTest {
         assertThat(csv.exit()).isZero();
         assertThat(csv.lines().getFirst()).startsWith("\"id\",\"timestamp\",");
         assertThat(csv.out()).contains("EXPORT_AUDIT");
+    }
+
+    @Test
+    void whoIsAddedAfterTheFirstAdministratorMustSetAPasswordOfHisOwnUnlessHeTypedIt() {
+        users.makeAdministrator(added("first@bank.example"));
+
+        Actor other = added("other@bank.example");
+        Actor own = added("own@bank.example", "--own-password");
+
+        assertThat(wantsNewPassword(other)).isTrue();
+        assertThat(wantsNewPassword(own)).isFalse();
+    }
+
+    private Actor added(String email, String... more) {
+        String[] add = {"user", "add", "--email", email, "--name", "Nell", "--password"};
+        String[] all = Arrays.copyOf(add, add.length + more.length);
+        System.arraycopy(more, 0, all, add.length, more.length);
+        Ran ran = asked("some words of hers", all);
+        assertThat(ran.exit()).as(ran.errors()).isZero();
+        return users.byEmail(email).orElseThrow();
+    }
+
+    private boolean wantsNewPassword(Actor person) {
+        return jdbc.sql("select wants_new_password from users where id = :id")
+                .param("id", person.userId())
+                .query(Boolean.class)
+                .single();
     }
 
     @Test

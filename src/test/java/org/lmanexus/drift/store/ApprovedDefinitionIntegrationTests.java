@@ -15,6 +15,7 @@ import org.lmanexus.audit.AuditEvent;
 import org.lmanexus.audit.AuditEventType;
 import org.lmanexus.drift.DriftItem;
 import org.lmanexus.drift.Drifts;
+import org.lmanexus.drift.Drifts.SeenDrift;
 import org.lmanexus.kernel.Actor;
 import org.lmanexus.kernel.Refusal;
 import org.lmanexus.support.Deals;
@@ -68,7 +69,7 @@ class ApprovedDefinitionIntegrationTests {
     void behaviour17AnApprovedDefinitionIsLockedAndLaterEditsAreRefused() {
         desk.rule(deal, RULE, true);
 
-        drifts.approve(item("Margin").id(), WHY, null, risk);
+        drifts.approve(SeenDrift.asItStands(item("Margin").id()), WHY, null, risk);
 
         assertThat(margin().locked()).isTrue();
         assertThat(margin().lockedBy()).isEqualTo(risk.userId());
@@ -83,7 +84,7 @@ class ApprovedDefinitionIntegrationTests {
         desk.rule(deal, RULE, true);
         Actor agent = desk.member(deal, "agent");
 
-        drifts.override(item("Margin").id(), WHY, null, agent);
+        drifts.override(SeenDrift.asItStands(item("Margin").id()), WHY, null, agent);
 
         assertThat(margin().lockedBy()).isEqualTo(agent.userId());
         onlyLock();
@@ -96,9 +97,9 @@ class ApprovedDefinitionIntegrationTests {
         desk.rule(deal, RULE, true);
         desk.rule(deal, "riskApprovalRequiredForOverride", true);
 
-        drifts.override(item("Margin").id(), WHY, null, deal.agent());
+        drifts.override(SeenDrift.asItStands(item("Margin").id()), WHY, null, deal.agent());
         assertThat(margin().locked()).isFalse();
-        drifts.approve(item("Margin").id(), WHY, null, risk);
+        drifts.approve(SeenDrift.asItStands(item("Margin").id()), WHY, null, risk);
 
         assertThat(margin().locked()).isTrue();
         onlyLock();
@@ -109,17 +110,23 @@ class ApprovedDefinitionIntegrationTests {
         desk.rule(deal, RULE, true);
         desk.set(deal, "Margin floor", "2.00");
 
-        drifts.approve(item("Margin").id(), WHY, null, risk);
+        drifts.approve(SeenDrift.asItStands(item("Margin").id()), WHY, null, risk);
 
-        assertConflict(() -> drifts.revert(item("Margin floor").id(), WHY, null, deal.agent()));
-        drifts.approve(item("Margin floor").id(), WHY, null, risk);
+        assertConflict(
+                () ->
+                        drifts.revert(
+                                SeenDrift.asItStands(item("Margin floor").id()),
+                                WHY,
+                                null,
+                                deal.agent()));
+        drifts.approve(SeenDrift.asItStands(item("Margin floor").id()), WHY, null, risk);
         onlyLock();
     }
 
     @Test
     void behaviour17AnAdministratorUnlocksAndEditsAgain() {
         desk.rule(deal, RULE, true);
-        drifts.approve(item("Margin").id(), WHY, null, risk);
+        drifts.approve(SeenDrift.asItStands(item("Margin").id()), WHY, null, risk);
 
         drafting.lock(margin().id(), deal.agent());
         assertNothingChangesFor(deal.agent());
@@ -132,7 +139,7 @@ class ApprovedDefinitionIntegrationTests {
 
     @Test
     void aDefinitionStaysOpenWhereNobodyAsksForTheLock() {
-        drifts.approve(item("Margin").id(), WHY, null, risk);
+        drifts.approve(SeenDrift.asItStands(item("Margin").id()), WHY, null, risk);
 
         assertThat(margin().locked()).isFalse();
         edit(deal.agent());
@@ -143,7 +150,7 @@ class ApprovedDefinitionIntegrationTests {
         desk.rule(deal, RULE, true);
         desk.set(deal, "Leverage", "4.50");
 
-        drifts.approve(item("Leverage").id(), WHY, null, risk);
+        drifts.approve(SeenDrift.asItStands(item("Leverage").id()), WHY, null, risk);
 
         assertThat(deals.clause(deal, "21.2").locked()).isFalse();
     }
@@ -152,7 +159,7 @@ class ApprovedDefinitionIntegrationTests {
     void aDriftThatIsRevertedLocksNothing() {
         desk.rule(deal, RULE, true);
 
-        drifts.revert(item("Margin").id(), WHY, null, deal.agent());
+        drifts.revert(SeenDrift.asItStands(item("Margin").id()), WHY, null, deal.agent());
 
         assertThat(margin().locked()).isFalse();
     }

@@ -12,6 +12,7 @@ import org.lmanexus.drift.DriftItem;
 import org.lmanexus.drift.DriftItem.Severity;
 import org.lmanexus.drift.DriftItem.Status;
 import org.lmanexus.drift.Drifts;
+import org.lmanexus.drift.Drifts.SeenDrift;
 import org.lmanexus.kernel.Actor;
 import org.lmanexus.kernel.Refusal;
 import org.lmanexus.support.Deals;
@@ -133,17 +134,21 @@ class DriftLifeIntegrationTests {
         desk.insert(deal, 3, "Sweep", "The Borrower shall pay everything at once.");
         DriftItem item = only(deal);
         assertThat(item.baselineValue()).isEmpty();
-        drifts.revert(item.id(), WHY, null, deal.agent());
+        drifts.revert(SeenDrift.asItStands(item.id()), WHY, null, deal.agent());
         assertThat(desk.clauses(deal)).hasSize(5);
         assertThat(drifts.unresolved(deal.workspaceId())).isEmpty();
     }
 
     @Test
-    void anOverrideMakesTheCurrentValueTheBaselineAndKeepsTheOldOne() {
+    void behaviour15AnOverrideMakesTheCurrentValueTheBaselineAndKeepsTheOldOne() {
         Deal deal = deals.agreed();
         desk.set(deal, MARGIN, RAISED);
         DriftItem overridden =
-                drifts.override(only(deal).id(), WHY, "borrower_request", deal.agent());
+                drifts.override(
+                        SeenDrift.asItStands(only(deal).id()),
+                        WHY,
+                        "borrower_request",
+                        deal.agent());
         assertThat(overridden)
                 .returns(Status.OVERRIDDEN, DriftItem::status)
                 .returns(RAISED, DriftItem::baselineValue)
@@ -168,7 +173,8 @@ class DriftLifeIntegrationTests {
     void aRevertPutsValueAndWordsBackAndLeavesTheUnit() {
         Deal deal = deals.agreed();
         desk.set(deal, MARGIN, RAISED);
-        DriftItem reverted = drifts.revert(only(deal).id(), WHY, "other", deal.agent());
+        DriftItem reverted =
+                drifts.revert(SeenDrift.asItStands(only(deal).id()), WHY, "other", deal.agent());
         assertThat(reverted)
                 .returns(Status.REVERTED, DriftItem::status)
                 .returns("2.75", DriftItem::currentValue);
@@ -183,7 +189,7 @@ class DriftLifeIntegrationTests {
     void aRevertOfWordsPutsTheApprovedTextBack() {
         Deal deal = deals.agreed();
         desk.replace(deal, "2.1", "lends its share", "may lend its share");
-        drifts.revert(only(deal).id(), WHY, null, deal.agent());
+        drifts.revert(SeenDrift.asItStands(only(deal).id()), WHY, null, deal.agent());
         assertThat(deals.clause(deal, "2.1").body()).isEqualTo(Deals.FACILITY);
         assertThat(drifts.unresolved(deal.workspaceId())).isEmpty();
     }
@@ -193,7 +199,8 @@ class DriftLifeIntegrationTests {
         Deal deal = deals.agreed();
         Actor risk = desk.member(deal, "risk");
         desk.set(deal, MARGIN, RAISED);
-        DriftItem approved = drifts.approve(only(deal).id(), WHY, "credit_update", risk);
+        DriftItem approved =
+                drifts.approve(SeenDrift.asItStands(only(deal).id()), WHY, "credit_update", risk);
         assertThat(approved.status()).isEqualTo(Status.APPROVED);
         assertThat(deals.variable(deal, MARGIN))
                 .returns(RAISED, StandingVariable::value)
@@ -216,11 +223,11 @@ class DriftLifeIntegrationTests {
         Actor risk = desk.member(deal, "risk");
         desk.set(deal, MARGIN, RAISED);
         String id = only(deal).id();
-        drifts.override(id, WHY, null, deal.agent());
-        assertThatThrownBy(() -> drifts.approve(id, WHY, null, risk))
+        drifts.override(SeenDrift.asItStands(id), WHY, null, deal.agent());
+        assertThatThrownBy(() -> drifts.approve(SeenDrift.asItStands(id), WHY, null, risk))
                 .isInstanceOf(Refusal.Conflict.class)
                 .hasMessageContaining("overridden already");
-        assertThatThrownBy(() -> drifts.revert(id, WHY, null, deal.agent()))
+        assertThatThrownBy(() -> drifts.revert(SeenDrift.asItStands(id), WHY, null, deal.agent()))
                 .isInstanceOf(Refusal.Conflict.class);
         assertThat(desk.trail(deal, AuditEventType.DRIFT_APPROVE)).isEmpty();
     }
@@ -232,48 +239,56 @@ class DriftLifeIntegrationTests {
         Actor risk = desk.member(deal, "risk");
         desk.set(deal, MARGIN, RAISED);
         String id = only(deal).id();
-        assertThatThrownBy(() -> drifts.override(id, reason, null, deal.agent()))
+        assertThatThrownBy(
+                        () -> drifts.override(SeenDrift.asItStands(id), reason, null, deal.agent()))
                 .isInstanceOf(Refusal.Invalid.class);
-        assertThatThrownBy(() -> drifts.revert(id, reason, null, deal.agent()))
+        assertThatThrownBy(
+                        () -> drifts.revert(SeenDrift.asItStands(id), reason, null, deal.agent()))
                 .isInstanceOf(Refusal.Invalid.class);
-        assertThatThrownBy(() -> drifts.approve(id, reason, null, risk))
+        assertThatThrownBy(() -> drifts.approve(SeenDrift.asItStands(id), reason, null, risk))
                 .isInstanceOf(Refusal.Invalid.class);
         assertThat(only(deal).status()).isEqualTo(Status.UNRESOLVED);
     }
 
     @Test
-    void onlyWhoMayDecides() {
+    void behaviour14OnlyWhoMayDecides() {
         Deal deal = deals.agreed();
         desk.set(deal, MARGIN, RAISED);
         String id = only(deal).id();
         Actor legal = desk.member(deal, "legal");
         Actor risk = desk.member(deal, "risk");
-        assertThatThrownBy(() -> drifts.override(id, WHY, null, risk))
+        assertThatThrownBy(() -> drifts.override(SeenDrift.asItStands(id), WHY, null, risk))
                 .isInstanceOf(Refusal.Denied.class);
-        assertThatThrownBy(() -> drifts.approve(id, WHY, null, deal.agent()))
+        assertThatThrownBy(() -> drifts.approve(SeenDrift.asItStands(id), WHY, null, deal.agent()))
                 .isInstanceOf(Refusal.Denied.class);
-        assertThatThrownBy(() -> drifts.revert(id, WHY, null, legal))
+        assertThatThrownBy(() -> drifts.revert(SeenDrift.asItStands(id), WHY, null, legal))
                 .isInstanceOf(Refusal.Denied.class);
-        assertThatThrownBy(() -> drifts.revert(id, WHY, null, deals.person()))
+        assertThatThrownBy(() -> drifts.revert(SeenDrift.asItStands(id), WHY, null, deals.person()))
                 .isInstanceOf(Refusal.NotFound.class);
         desk.rule(deal, "legalCanRevertDraft", true);
-        assertThat(drifts.revert(id, WHY, null, legal).status()).isEqualTo(Status.REVERTED);
+        assertThat(drifts.revert(SeenDrift.asItStands(id), WHY, null, legal).status())
+                .isEqualTo(Status.REVERTED);
     }
 
     @Test
-    void aGovernedOverrideWaitsForARiskMemberAndLeavesTheBaselineUntilThen() {
+    void behaviour15AGovernedOverrideWaitsForARiskMemberAndLeavesTheBaselineUntilThen() {
         Deal deal = deals.agreed();
         desk.rule(deal, "riskApprovalRequiredForOverride", true);
         Actor risk = desk.member(deal, "risk");
         desk.set(deal, MARGIN, RAISED);
-        DriftItem asked = drifts.override(only(deal).id(), WHY, null, deal.agent());
+        DriftItem asked =
+                drifts.override(SeenDrift.asItStands(only(deal).id()), WHY, null, deal.agent());
         assertThat(asked.status()).isEqualTo(Status.UNRESOLVED);
         assertThat(asked.requested()).isNotNull();
         assertThat(deals.variable(deal, MARGIN).baselineValue()).isEqualTo("2.75");
         assertThat(drifts.unresolvedHigh(deal.workspaceId())).isEqualTo(1);
-        assertThatThrownBy(() -> drifts.override(asked.id(), WHY, null, deal.agent()))
+        assertThatThrownBy(
+                        () ->
+                                drifts.override(
+                                        SeenDrift.asItStands(asked.id()), WHY, null, deal.agent()))
                 .isInstanceOf(Refusal.Conflict.class);
-        DriftItem settled = drifts.approve(asked.id(), "Within appetite", null, risk);
+        DriftItem settled =
+                drifts.approve(SeenDrift.asItStands(asked.id()), "Within appetite", null, risk);
         assertThat(settled.status()).isEqualTo(Status.OVERRIDDEN);
         assertThat(settled.approvedBy()).isEqualTo(risk.userId());
         assertThat(deals.variable(deal, MARGIN).baselineValue()).isEqualTo(RAISED);
@@ -284,7 +299,7 @@ class DriftLifeIntegrationTests {
         Deal deal = deals.agreed();
         desk.rule(deal, "riskApprovalRequiredForOverride", true);
         desk.set(deal, MARGIN, RAISED);
-        drifts.override(only(deal).id(), WHY, null, deal.agent());
+        drifts.override(SeenDrift.asItStands(only(deal).id()), WHY, null, deal.agent());
         desk.set(deal, MARGIN, "3.75");
         assertThat(only(deal).requested()).isNull();
     }

@@ -61,7 +61,8 @@ final class ADeal {
                         name,
                         frequency,
                         threshold,
-                        test));
+                        test,
+                        0));
         return this;
     }
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.lmanexus.audit.AuditEvent;
 import org.lmanexus.audit.AuditEventType;
 import org.lmanexus.drift.Drifts;
+import org.lmanexus.drift.Drifts.SeenDrift;
 import org.lmanexus.goldenrecord.GoldenRecord;
 import org.lmanexus.goldenrecord.GoldenRecord.Status;
 import org.lmanexus.goldenrecord.GoldenRecords;
@@ -112,12 +113,12 @@ class GoldenRecordIntegrationTests {
         desk.set(deal, "Leverage", "4.50");
         assertThat(storedStatus(deal)).isEqualTo("IN_REVIEW 88 1");
         String item = drifts.unresolved(deal.workspaceId()).getFirst().id();
-        drifts.override(item, WHY, null, deal.agent());
+        drifts.override(SeenDrift.asItStands(item), WHY, null, deal.agent());
         assertThat(storedStatus(deal)).isEqualTo("READY 100 0");
     }
 
     @Test
-    void whatIsInReviewOrWithoutReasonIsNotPublished(ApplicationEvents events) {
+    void behaviour16WhatIsInReviewOrWithoutReasonIsNotPublished(ApplicationEvents events) {
         Deal deal = deals.agreed();
         assertThatThrownBy(() -> records.publish(deal.workspaceId(), " ", null, deal.agent()))
                 .isInstanceOf(Refusal.Invalid.class);
@@ -132,7 +133,7 @@ class GoldenRecordIntegrationTests {
     }
 
     @Test
-    void whereTheRuleIsOffOpenHighDriftDoesNotBlockAndTheEventSaysSo() {
+    void behaviour16WhereTheRuleIsOffOpenHighDriftDoesNotBlockAndTheEventSaysSo() {
         Deal deal = deals.agreed();
         desk.rule(deal, "publishBlockedWhenHighDrift", false);
         desk.set(deal, "Margin", "3.25");
@@ -175,7 +176,10 @@ class GoldenRecordIntegrationTests {
         assertThat(events.stream(RecordPublished.class)).hasSize(1);
         desk.set(deal, "Margin", "2.80");
         drifts.override(
-                drifts.unresolved(deal.workspaceId()).getFirst().id(), WHY, null, deal.agent());
+                SeenDrift.asItStands(drifts.unresolved(deal.workspaceId()).getFirst().id()),
+                WHY,
+                null,
+                deal.agent());
         assertThat(records.publish(deal.workspaceId(), WHY, null, deal.agent()).version())
                 .isEqualTo(2);
     }

@@ -8,6 +8,7 @@ import org.lmanexus.agreement.Agreements;
 import org.lmanexus.agreement.ClauseType;
 import org.lmanexus.audit.AuditEventType;
 import org.lmanexus.drift.Drifts;
+import org.lmanexus.drift.Drifts.SeenDrift;
 import org.lmanexus.graph.DependencyGraph;
 import org.lmanexus.graph.DependencyGraph.Node;
 import org.lmanexus.graph.Graphs;
@@ -119,7 +120,8 @@ class GraphIntegrationTests {
         Deal deal = deals.agreed();
         desk.set(deal, "Leverage", "4.50");
         String item = drifts.unresolved(deal.workspaceId()).getFirst().id();
-        drifts.approve(item, "Within appetite", null, desk.member(deal, "risk"));
+        drifts.approve(
+                SeenDrift.asItStands(item), "Within appetite", null, desk.member(deal, "risk"));
         assertThat(graphs.integrity(deal.workspaceId())).isEqualTo(100);
         assertThat(graphs.get(deal.workspaceId()).nodes()).noneMatch(Node::drift);
     }

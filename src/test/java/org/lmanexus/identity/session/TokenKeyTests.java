@@ -65,6 +65,7 @@ class TokenKeyTests {
                         some,
                         1,
                         1,
+                        1,
                         some,
                         new OpenId("", ""));
         return new TokenKey(settings, new Home(folder, folder));
