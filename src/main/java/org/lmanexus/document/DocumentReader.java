@@ -44,6 +44,9 @@ public final class DocumentReader {
                                                         + " of the two and try again"));
         try {
             return format.read(file, options);
+        } catch (Allowance.Exceeded e) {
+            throw new Refusal.Unreadable(
+                    file.getFileName() + ": " + e.getMessage() + "; split it and try again", e);
         } catch (OutOfMemoryError | StackOverflowError e) {
             // One file must not take down the engine that reads others.
             throw new Refusal.Unreadable(

@@ -106,7 +106,9 @@ class ProtectedFilesTests {
                         e ->
                                 assertThat(Throwables.getStackTrace(e))
                                         .doesNotContain(WRONG.secret()));
-        assertThat(new ReadOptions(List.of(RIGHT))).asString().doesNotContain(RIGHT.secret());
+        assertThat(ReadOptions.DEFAULT.with(List.of(RIGHT)))
+                .asString()
+                .doesNotContain(RIGHT.secret());
     }
 
     @Test
@@ -216,7 +218,7 @@ class ProtectedFilesTests {
     }
 
     private static Document read(Path file, Password... passwords) {
-        return DocumentReader.standard().read(file, new ReadOptions(List.of(passwords)));
+        return DocumentReader.standard().read(file, ReadOptions.DEFAULT.with(List.of(passwords)));
     }
 
     private static AbstractThrowableAssert<?, ? extends Throwable> refused(

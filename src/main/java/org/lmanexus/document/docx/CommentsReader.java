@@ -19,6 +19,8 @@ import java.util.Map;
 /// Reads `comments.xml` and, for the threads, `commentsExtended.xml`.
 final class CommentsReader {
 
+    private static final int THREAD = 300;
+
     private final Xml xml;
     private final Styles styles;
     private final List<Remark> remarks = new ArrayList<>();
@@ -53,6 +55,7 @@ final class CommentsReader {
         xml.root();
         xml.children(
                 _ -> {
+                    xml.kept(THREAD);
                     String id = xml.attribute("paraId");
                     if (id != null) {
                         boolean done = xml.attribute("done", "0").matches("1|true|on");

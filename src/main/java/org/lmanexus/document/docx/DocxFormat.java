@@ -23,7 +23,7 @@ public final class DocxFormat implements DocumentFormat {
     @Override
     public Document read(Path file, ReadOptions options) {
         String name = file.getFileName().toString();
-        try (DocxPackage docx = DocxPackage.open(file, options.passwords())) {
+        try (DocxPackage docx = DocxPackage.open(file, options)) {
             Hashing hash = Hashing.of(file);
             return new DocxReading(docx).read(name, hash::get);
         } catch (Locked e) {

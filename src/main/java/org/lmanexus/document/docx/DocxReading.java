@@ -27,6 +27,8 @@ import java.util.function.Supplier;
 /// Reads the parts of one open DOCX and puts them together.
 final class DocxReading {
 
+    private static final int NOTE = 300;
+
     private final DocxPackage docx;
     private final Map<String, String> parts = new HashMap<>();
     private final Map<String, Block.Kind> furniture = new LinkedHashMap<>();
@@ -112,6 +114,7 @@ final class DocxReading {
 
     /// Separators and the like are notes of another type, and no text.
     private void note(Xml xml, String type, Map<String, List<Item>> notes) {
+        xml.kept(NOTE);
         String key = Notes.key(type, xml.attribute("id", ""));
         if (xml.attribute("type", "normal").equals("normal")) {
             notes.put(key, new StoryReader(xml, styles, false).read());

@@ -1,6 +1,7 @@
 package org.lmanexus.document.pdf;
 
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.lmanexus.document.Allowance;
 import org.lmanexus.document.pdf.content.ContentReader;
 import org.lmanexus.document.pdf.content.Deadline;
 import org.lmanexus.document.pdf.content.Glyph;
@@ -19,10 +20,18 @@ import java.util.List;
 /// Reads the pages of one open file into lines; keeps nothing of them.
 final class PageReader {
 
-    private final ContentReader content;
+    /// What a character on a page takes until the page is put together with the others.
+    private static final int GLYPH = 150;
 
-    PageReader(Deadline deadline) {
+    private final ContentReader content;
+    private final Deadline deadline;
+    private final Allowance allowance;
+
+    /// @param pages of the whole file
+    PageReader(int pages, Allowance allowance) {
+        this.deadline = new Deadline(pages, allowance);
         this.content = new ContentReader(deadline);
+        this.allowance = allowance;
     }
 
     /// A page before its annotations are applied.
@@ -30,15 +39,20 @@ final class PageReader {
     /// @param strikes whether words are struck by drawn lines
     /// @param coloured whether words are inserted in colour
     /// @param image whether an image covers most of it
+    /// @param weight what it takes of the allowance
     record Page(
             List<GlyphLine> lines,
             List<Markup> markups,
             boolean strikes,
             boolean coloured,
-            boolean image) {}
+            boolean image,
+            long weight) {}
 
     Page read(PDPage page) throws IOException {
+        deadline.check();
         PageContent found = content.read(page);
+        long weight = (long) GLYPH * found.glyphs().size();
+        allowance.keep(weight);
         MarkupReader markups = new MarkupReader(page, found.frame());
         Ink.mark(found.glyphs(), found.strokes(), markups.links());
         List<GlyphLine> lines =
@@ -51,7 +65,8 @@ final class PageReader {
                 markups.markups(),
                 any(found.glyphs(), Mark.Kind.DELETE),
                 any(found.glyphs(), Mark.Kind.INSERT),
-                found.image());
+                found.image(),
+                weight);
     }
 
     private static boolean any(List<Glyph> glyphs, Mark.Kind kind) {

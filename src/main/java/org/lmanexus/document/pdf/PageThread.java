@@ -3,7 +3,7 @@ package org.lmanexus.document.pdf;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.jspecify.annotations.Nullable;
-import org.lmanexus.document.pdf.content.Deadline;
+import org.lmanexus.document.pdf.file.Source;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -24,14 +24,14 @@ final class PageThread implements AutoCloseable {
     private @Nullable PDDocument own;
 
     /// @param pages of a file that is open already
-    PageThread(Callable<List<PDPage>> pages, Deadline deadline) {
-        this.reader = new PageReader(deadline);
+    PageThread(Callable<List<PDPage>> pages, PageReader reader) {
+        this.reader = reader;
         this.opening = pages;
     }
 
     /// @param source opened once the first page is asked for
-    PageThread(Source source, Deadline deadline) {
-        this.reader = new PageReader(deadline);
+    PageThread(Source source, PageReader reader) {
+        this.reader = reader;
         this.opening =
                 () -> {
                     own = source.open();

@@ -2,9 +2,11 @@ package org.lmanexus.document.pdf;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.lmanexus.document.Allowance;
 import org.lmanexus.document.Document;
 import org.lmanexus.document.DocumentFormat;
 import org.lmanexus.document.ReadOptions;
+import org.lmanexus.document.pdf.file.Source;
 import org.lmanexus.kernel.ContentHash;
 import org.lmanexus.kernel.Refusal;
 
@@ -25,7 +27,7 @@ public final class PdfFormat implements DocumentFormat {
     @Override
     public Document read(Path file, ReadOptions options) {
         String name = file.getFileName().toString();
-        Source source = new Source(file, options.passwords());
+        Source source = new Source(file, options.passwords(), new Allowance(options));
         try (PDDocument pdf = source.open()) {
             return read(pdf, name, source);
         } catch (InvalidPasswordException e) {
@@ -34,7 +36,7 @@ public final class PdfFormat implements DocumentFormat {
             // What PDFBox needs for certificates is not aboard.
             throw new Refusal.Unreadable(
                     name + ": is protected by a certificate; save it without one and try again", e);
-        } catch (Refusal refusal) {
+        } catch (Refusal | Allowance.Exceeded refusal) {
             throw refusal;
         } catch (IOException | RuntimeException e) {
             // On a broken file PDFBox throws whatever its code runs into.
@@ -49,7 +51,7 @@ public final class PdfFormat implements DocumentFormat {
             throw new Refusal.Unreadable(
                     name + ": has more than " + MOST_PAGES + " pages; split it and try again");
         }
-        PdfReading reading = new PdfReading();
+        PdfReading reading = new PdfReading(source.allowance());
         new PdfPages(source).read(pdf, reading::add);
         if (!reading.hasText()) {
             throw new Refusal.Unreadable(

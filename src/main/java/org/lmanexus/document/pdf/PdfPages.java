@@ -2,7 +2,7 @@ package org.lmanexus.document.pdf;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.lmanexus.document.pdf.content.Deadline;
+import org.lmanexus.document.pdf.file.Source;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -37,7 +37,13 @@ final class PdfPages {
         int files = UNDER_WAY.incrementAndGet();
         try {
             int threads = Math.min(4, Runtime.getRuntime().availableProcessors()) / files;
-            read(pages(open), threads, sink);
+            read(
+                    pages(open),
+                    threads,
+                    page -> {
+                        sink.accept(page);
+                        source.allowance().release(page.weight());
+                    });
         } finally {
             UNDER_WAY.decrementAndGet();
         }
@@ -46,7 +52,7 @@ final class PdfPages {
     private void read(List<PDPage> pages, int threads, Consumer<PageReader.Page> sink)
             throws IOException {
         if (threads < 2 || pages.size() < WORTH_SHARING) {
-            PageReader reader = new PageReader(new Deadline(pages.size()));
+            PageReader reader = reader(pages);
             for (PDPage page : pages) {
                 sink.accept(reader.read(page));
             }
@@ -54,14 +60,18 @@ final class PdfPages {
         }
         List<PageThread> readers = new ArrayList<>();
         try {
-            readers.add(new PageThread(() -> pages, new Deadline(pages.size())));
+            readers.add(new PageThread(() -> pages, reader(pages)));
             while (readers.size() < threads) {
-                readers.add(new PageThread(source, new Deadline(pages.size())));
+                readers.add(new PageThread(source, reader(pages)));
             }
             inTurn(readers, pages.size(), sink);
         } finally {
             readers.forEach(PageThread::close);
         }
+    }
+
+    private PageReader reader(List<PDPage> pages) {
+        return new PageReader(pages.size(), source.allowance());
     }
 
     static List<PDPage> pages(PDDocument open) {

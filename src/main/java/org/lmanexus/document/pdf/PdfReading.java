@@ -1,5 +1,6 @@
 package org.lmanexus.document.pdf;
 
+import org.lmanexus.document.Allowance;
 import org.lmanexus.document.Document;
 import org.lmanexus.document.DocumentType;
 import org.lmanexus.document.pdf.line.Line;
@@ -15,6 +16,11 @@ import java.util.Set;
 /// Takes the pages of a file in their order and puts them together.
 final class PdfReading {
 
+    private static final int MARKUP = 500;
+    private static final int LINE = 100;
+    private static final int PER_CHARACTER = 5;
+
+    private final Allowance allowance;
     private final List<List<Line>> pages = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
     private final List<Integer> empty = new ArrayList<>();
@@ -25,15 +31,22 @@ final class PdfReading {
     /// What a reviewer put on a page without words.
     private record Loose(Note note, int page) {}
 
+    PdfReading(Allowance allowance) {
+        this.allowance = allowance;
+    }
+
     void add(PageReader.Page page) {
         int number = pages.size() + 1;
+        allowance.keep((long) MARKUP * page.markups().size());
         // Only what is drawn tells how the file draws changes; a reviewer's strike does not.
         strikes |= page.strikes();
         colouredInsertions |= page.coloured();
         for (Note note : new Review(page.markups(), number, ids).apply(page.lines())) {
             loose.add(new Loose(note, number));
         }
-        pages.add(page.lines().stream().map(line -> line.line(number)).toList());
+        List<Line> lines = page.lines().stream().map(line -> line.line(number)).toList();
+        lines.forEach(line -> allowance.keep(LINE + (long) PER_CHARACTER * line.text().length()));
+        pages.add(lines);
         if (page.lines().isEmpty()) {
             empty.add(number);
         }

@@ -1,5 +1,6 @@
 package org.lmanexus.sync.route;
 
+import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -14,6 +15,7 @@ import java.time.Duration;
 /// @param archive where files lie that were taken in
 /// @param rejected where files lie that were refused, each with its `.reason.json`
 /// @param largest a bigger file is refused
+/// @param longest a file that takes longer to read is refused
 /// @param settle how long a file that looks cut off may still be written to
 @Validated
 @ConfigurationProperties("nexus.inbound")
@@ -22,6 +24,7 @@ record InboundSettings(
         Path archive,
         Path rejected,
         @DefaultValue("10MB") DataSize largest,
+        @DefaultValue("PT2M") @DurationMin(seconds = 1) Duration longest,
         @DefaultValue("PT30S") Duration settle) {
 
     InboundSettings {

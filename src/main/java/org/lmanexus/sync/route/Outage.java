@@ -12,6 +12,9 @@ import java.sql.SQLException;
 /// file brings out. The first mends itself and the file waits for it; the second does not.
 final class Outage {
 
+    /// PostgreSQL's class of errors such as a row too long for its index.
+    private static final String PROGRAM_LIMIT_EXCEEDED = "54";
+
     private Outage() {}
 
     static boolean behind(Throwable failure) {
@@ -19,6 +22,9 @@ final class Outage {
             switch (cause) {
                 case DataIntegrityViolationException _ -> {
                     // The database is there, and says no to what we made of the file.
+                    return false;
+                }
+                case DataAccessException refused when overLimit(refused) -> {
                     return false;
                 }
                 case DataAccessException _,
@@ -33,5 +39,11 @@ final class Outage {
             }
         }
         return false;
+    }
+
+    /// Whether the database cannot hold what we made of the file, which no waiting changes.
+    private static boolean overLimit(DataAccessException failure) {
+        return failure.getMostSpecificCause() instanceof SQLException cause
+                && String.valueOf(cause.getSQLState()).startsWith(PROGRAM_LIMIT_EXCEEDED);
     }
 }

@@ -8,11 +8,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.stream.Stream;
 
@@ -48,6 +50,8 @@ class OutageTests {
                 new IllegalStateException("that cannot be"),
                 new StackOverflowError(),
                 new OutOfMemoryError("Java heap space"),
+                new UncategorizedSQLException(
+                        "insert", null, new SQLException("index row size exceeds", "54000")),
                 new DuplicateKeyException("a key of ours", new SQLTransientConnectionException()));
     }
 

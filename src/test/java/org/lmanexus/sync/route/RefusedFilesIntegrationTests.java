@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,9 +29,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 /// What goes wrong with a file on its way in.
 class RefusedFilesIntegrationTests extends InboundTest {
+
+    private static final String WORD =
+            "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     /// Whatever we made of the file, the database will not have it.
     private static final String FAULT =
@@ -93,6 +99,29 @@ class RefusedFilesIntegrationTests extends InboundTest {
                 assertThat(files).noneMatch(file -> file.toString().endsWith(".password"));
             }
         }
+    }
+
+    @Test
+    void aFileThatUnfoldsWithoutEndIsRejectedAndTheNextIsTaken() throws IOException {
+        TestDeal.drop(bomb(), in("bomb.docx"));
+        TestDeal.drop(TestDeal.markup(), in("next.docx"));
+
+        assertThat(reasonOf(workspace + "/bomb.docx"))
+                .contains("bomb.docx: needs more memory than one file may have")
+                .contains("\"fault\" : \"file\"");
+        awaitSessions(1);
+    }
+
+    private static byte[] bomb() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            String body = "<w:body>" + "<w:p/>".repeat(2_000_000);
+            zip.write(
+                    ("<w:document xmlns:w=\"" + WORD + "\">" + body)
+                            .getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.toByteArray();
     }
 
     @Test

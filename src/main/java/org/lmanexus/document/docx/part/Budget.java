@@ -1,21 +1,24 @@
 package org.lmanexus.document.docx.part;
 
-import java.time.Duration;
+import org.lmanexus.document.Allowance;
 
-/// What reading one DOCX may still cost, whatever the file says of itself: a small file may unpack,
-/// or be taken apart, into endlessly much.
+/// What reading one DOCX may still cost: a small file may unpack, or be taken apart, into endlessly
+/// much.
 final class Budget {
 
-    /// An agreement of 5,000 pages takes about a third of it.
-    private static final long MEMORY = 400L << 20;
-
-    private static final Duration TIME = Duration.ofMinutes(2);
     private static final int EVENTS_BETWEEN_CHECKS = 1 << 14;
 
-    private final long end = System.nanoTime() + TIME.toNanos();
+    /// A tag or a comment, which the parser holds whole; pictures in attributes are smaller.
+    private static final int LARGEST_PIECE = 8 << 20;
+
+    private final Allowance allowance;
     private long bytes = Limits.TOTAL;
-    private long memory = MEMORY;
+    private int piece;
     private int events;
+
+    Budget(Allowance allowance) {
+        this.allowance = allowance;
+    }
 
     /// So much of a part was unpacked.
     void unpacked(int count) {
@@ -23,20 +26,23 @@ final class Budget {
         if (bytes < 0) {
             throw new Broken("unpacks to more than " + (Limits.TOTAL >> 20) + " MiB");
         }
+        piece += count;
+        if (piece > LARGEST_PIECE) {
+            throw new Broken(
+                    "holds a tag or comment of more than " + (LARGEST_PIECE >> 20) + " MiB");
+        }
     }
 
     /// So much is to be kept in memory.
     void kept(int size) {
-        memory -= size;
-        if (memory < 0) {
-            throw new Broken("needs more memory than one file may have");
-        }
+        allowance.keep(size);
     }
 
     /// One more step through a part.
     void step() {
-        if (++events % EVENTS_BETWEEN_CHECKS == 0 && System.nanoTime() > end) {
-            throw new Broken("takes longer than " + TIME.toMinutes() + " minutes to read");
+        piece = 0;
+        if (++events % EVENTS_BETWEEN_CHECKS == 0) {
+            allowance.check();
         }
     }
 }

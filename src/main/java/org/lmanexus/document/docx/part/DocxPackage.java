@@ -1,7 +1,9 @@
 package org.lmanexus.document.docx.part;
 
 import org.jspecify.annotations.Nullable;
+import org.lmanexus.document.Allowance;
 import org.lmanexus.document.Password;
+import org.lmanexus.document.ReadOptions;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,12 +20,14 @@ public final class DocxPackage implements AutoCloseable {
 
     private static final String MAIN = "word/document.xml";
     private static final int HEAD = 4;
+    private static final int RELATIONSHIP = 400;
 
     private final Container zip;
-    private final Budget budget = new Budget();
+    private final Budget budget;
 
-    private DocxPackage(Container zip) {
+    private DocxPackage(Container zip, Budget budget) {
         this.zip = zip;
+        this.budget = budget;
     }
 
     /// Whether a file that begins so may be one, in the open or under a password.
@@ -34,15 +38,16 @@ public final class DocxPackage implements AutoCloseable {
     /// @throws Locked where no password opens it
     /// @throws Broken where a limit is passed
     /// @throws IOException where it is no whole zip
-    public static DocxPackage open(Path file, List<Password> passwords) throws IOException {
-        Container zip = container(file, passwords);
+    public static DocxPackage open(Path file, ReadOptions options) throws IOException {
+        Budget budget = new Budget(new Allowance(options));
+        Container zip = container(file, options.passwords());
         try {
             Limits.check(zip);
         } catch (RuntimeException e) {
             zip.close();
             throw e;
         }
-        return new DocxPackage(zip);
+        return new DocxPackage(zip, budget);
     }
 
     private static Container container(Path file, List<Password> passwords) throws IOException {
@@ -84,6 +89,7 @@ public final class DocxPackage implements AutoCloseable {
     }
 
     private static void add(List<Relationship> found, String part, Xml xml) {
+        xml.kept(RELATIONSHIP);
         @Nullable String target = xml.attribute("Target");
         @Nullable String type = xml.attribute("Type");
         if (target != null && type != null && !"External".equals(xml.attribute("TargetMode"))) {

@@ -21,6 +21,12 @@ public final class Xml implements AutoCloseable {
             "http://schemas.openxmlformats.org/markup-compatibility/2006";
     private static final String OTHER = "?";
 
+    /// Of one run; a whole agreement has fewer.
+    private static final int LONGEST = 4_000_000;
+
+    /// Values up to here are counted with what they belong to.
+    private static final int SHORT = 256;
+
     private static final XMLInputFactory FACTORY = factory();
 
     private final String part;
@@ -95,6 +101,9 @@ public final class Xml implements AutoCloseable {
             if (event == XMLStreamConstants.CHARACTERS
                     || event == XMLStreamConstants.CDATA
                     || event == XMLStreamConstants.SPACE) {
+                if (text.length() > LONGEST) {
+                    throw new Broken(part + " has a text of more than " + LONGEST + " characters");
+                }
                 text.append(
                         reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
             }
@@ -104,7 +113,11 @@ public final class Xml implements AutoCloseable {
 
     /// The attribute of this local name, in whatever namespace.
     public @Nullable String attribute(String name) {
-        return reader.getAttributeValue(null, name);
+        String value = reader.getAttributeValue(null, name);
+        if (value != null && value.length() > SHORT) {
+            budget.kept(2 * value.length());
+        }
+        return value;
     }
 
     public String attribute(String name, String missing) {

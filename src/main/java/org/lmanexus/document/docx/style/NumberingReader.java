@@ -8,6 +8,9 @@ import org.lmanexus.document.docx.style.Numbering.ListInstance;
 /// Reads `numbering.xml`.
 public final class NumberingReader {
 
+    /// With its nine levels.
+    private static final int LIST = 2_000;
+
     private final Xml xml;
     private final Numbering numbering;
 
@@ -24,6 +27,7 @@ public final class NumberingReader {
     }
 
     private void list(String element) {
+        xml.kept(LIST);
         switch (element) {
             case "abstractNum" -> definition();
             case "num" -> instance();

@@ -9,6 +9,8 @@ import java.util.Map;
 /// Reads `styles.xml`.
 public final class StylesReader {
 
+    private static final int STYLE = 500;
+
     private final Xml xml;
     private final Map<String, Style> declared = new HashMap<>();
     private @Nullable String standard;
@@ -38,6 +40,7 @@ public final class StylesReader {
     }
 
     private void style() {
+        xml.kept(STYLE);
         String id = xml.attribute("styleId", "");
         if (xml.attribute("type", "").equals("paragraph")
                 && !xml.attribute("default", "0").matches("0|false|off")) {

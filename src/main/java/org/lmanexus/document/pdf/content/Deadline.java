@@ -1,5 +1,7 @@
 package org.lmanexus.document.pdf.content;
 
+import org.lmanexus.document.Allowance;
+
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
@@ -13,22 +15,26 @@ public final class Deadline {
     private static final Duration PER_PAGE = Duration.ofMillis(25);
     private static final int PATIENCE = 12;
 
+    private final Allowance allowance;
     private final long start = System.nanoTime();
     private final long allowed;
     private long worked = -1;
 
     /// @param pages of the file, of which each adds to its time
-    public Deadline(int pages) {
-        this(FIRST.plus(PER_PAGE.multipliedBy(pages)));
+    /// @param allowance that ends all work on the file
+    public Deadline(int pages, Allowance allowance) {
+        this(FIRST.plus(PER_PAGE.multipliedBy(pages)), allowance);
     }
 
     /// @param allowed time by the clock, and as much work again once it is over
-    Deadline(Duration allowed) {
+    Deadline(Duration allowed, Allowance allowance) {
+        this.allowance = allowance;
         this.allowed = allowed.toNanos();
     }
 
     /// To be called by the thread that reads, and by no other.
     public void check() {
+        allowance.check();
         long waited = System.nanoTime() - start;
         if (waited > allowed) {
             long work = Work.nanos();

@@ -7,7 +7,6 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -18,7 +17,6 @@ import java.util.zip.Inflater;
 /// The bytes of content streams, inflated as far as they are sound and no further than is sane.
 public final class StreamBytes {
 
-    private static final int MOST = 64 << 20;
     private static final int STEP = 64 << 10;
     private static final int HEADER = 2;
 
@@ -30,13 +28,12 @@ public final class StreamBytes {
         if (contents instanceof COSStream stream) {
             return of(stream);
         }
-        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        BoundedBytes all = new BoundedBytes();
         if (contents instanceof COSArray array) {
             for (int i = 0; i < array.size(); i++) {
                 if (array.getObject(i) instanceof COSStream stream) {
                     all.write(of(stream));
                     all.write('\n');
-                    limit(all.size());
                 }
             }
         }
@@ -50,15 +47,15 @@ public final class StreamBytes {
                         && !predicted(stream.getDictionaryObject(COSName.DECODE_PARMS));
         if (!flate) {
             try (InputStream in = stream.createInputStream()) {
-                byte[] bytes = in.readNBytes(MOST + 1);
-                limit(bytes.length);
+                byte[] bytes = in.readNBytes(BoundedBytes.MOST + 1);
+                BoundedBytes.limit(bytes.length);
                 return bytes;
             }
         }
         byte[] bytes;
         try (InputStream in = stream.createRawInputStream()) {
-            bytes = in.readNBytes(MOST + 1);
-            limit(bytes.length);
+            bytes = in.readNBytes(BoundedBytes.MOST + 1);
+            BoundedBytes.limit(bytes.length);
         }
         for (int i = 0; i < filters.size(); i++) {
             bytes = inflate(bytes);
@@ -100,7 +97,7 @@ public final class StreamBytes {
         if (deflated.length <= HEADER) {
             return new byte[0];
         }
-        ByteArrayOutputStream out = new ByteArrayOutputStream(4 * deflated.length);
+        BoundedBytes out = new BoundedBytes(4 * deflated.length);
         byte[] buffer = new byte[STEP];
         Inflater inflater = new Inflater(true);
         try {
@@ -108,7 +105,6 @@ public final class StreamBytes {
             int count;
             while ((count = inflater.inflate(buffer)) > 0) {
                 out.write(buffer, 0, count);
-                limit(out.size());
             }
         } catch (DataFormatException _) {
             return out.toByteArray();
@@ -116,20 +112,5 @@ public final class StreamBytes {
             inflater.end();
         }
         return out.toByteArray();
-    }
-
-    private static void limit(int size) {
-        if (size > MOST) {
-            throw new Oversized();
-        }
-    }
-
-    /// A page that unfolds to more than any page holds.
-    static final class Oversized extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        private Oversized() {
-            super("a page of more than " + (MOST >> 20) + " MB");
-        }
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.lmanexus.document.Allowance;
+import org.lmanexus.document.ReadOptions;
 
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
@@ -12,7 +14,7 @@ class DeadlineTests {
 
     @Test
     void endlessWorkIsEnded() {
-        Deadline deadline = new Deadline(Duration.ofMillis(5));
+        Deadline deadline = new Deadline(Duration.ofMillis(5), new Allowance(ReadOptions.DEFAULT));
 
         assertThatThrownBy(
                         () -> {
@@ -25,7 +27,8 @@ class DeadlineTests {
 
     @Test
     void aReaderThatOnlyHadToWaitIsNot() {
-        Deadline deadline = new Deadline(Duration.ofMillis(250));
+        Deadline deadline =
+                new Deadline(Duration.ofMillis(250), new Allowance(ReadOptions.DEFAULT));
         long since = System.nanoTime();
         while (System.nanoTime() - since < Duration.ofMillis(300).toNanos()) {
             LockSupport.parkNanos(Duration.ofMillis(50).toNanos());

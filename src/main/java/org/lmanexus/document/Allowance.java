@@ -1,0 +1,49 @@
+package org.lmanexus.document;
+
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
+
+/// What reading one file may cost, whatever the file says of itself: time by the clock, and memory
+/// by what is kept of it. All threads that read the file share it.
+public final class Allowance {
+
+    private final long start = System.nanoTime();
+    private final Duration longest;
+    private final AtomicLong memory;
+
+    public Allowance(ReadOptions options) {
+        this.longest = options.longest();
+        this.memory = new AtomicLong(options.memory());
+    }
+
+    /// So many bytes more are held, about.
+    public void keep(long bytes) {
+        if (memory.addAndGet(-bytes) < 0) {
+            throw new Exceeded("needs more memory than one file may have");
+        }
+    }
+
+    public void release(long bytes) {
+        memory.addAndGet(bytes);
+    }
+
+    /// To be called again and again by whatever may take long.
+    public void check() {
+        if (System.nanoTime() - start > longest.toNanos()) {
+            throw new Exceeded(
+                    "takes longer to read than the %s s allowed".formatted(longest.toSeconds()));
+        }
+        if (Thread.currentThread().isInterrupted()) {
+            throw new Exceeded("was not read to its end, since nexus is stopping");
+        }
+    }
+
+    /// There is no more; the reading ends where it is.
+    public static final class Exceeded extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private Exceeded(String found) {
+            super(found);
+        }
+    }
+}
