@@ -38,7 +38,11 @@ final class Headings {
         } else if (numbered.matches() && numbered.group("label").equals(clause.label())) {
             lines.set(
                     0,
-                    first.replaceFirst("(?i)^" + Pattern.quote(clause.title()) + "[.:]\\s+", ""));
+                    first.replaceFirst(
+                            "(?i)^"
+                                    + Pattern.quote(clause.title())
+                                    + "(?:[.:]\\s+|\\s+(?=\\p{Lu}))",
+                            ""));
         }
     }
 

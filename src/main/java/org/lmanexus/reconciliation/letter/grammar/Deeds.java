@@ -78,6 +78,15 @@ final class Deeds {
         List<Words> from = frame.linked(Role.FROM);
         List<Words> to = frame.linked(Role.TO);
         List<Words> old = from.isEmpty() ? frame.subject : from;
+        List<Words> instead = frame.linked(Role.FOR);
+        if (frame.isFresh && target.headed() && (frame.below || !frame.subject.isEmpty())) {
+            fresh(frame, target, frame.subject);
+            return;
+        }
+        if (instead.size() == 1 && frame.subject.size() == 1 && target.headed()) {
+            replaced(frame, target, instead, frame.subject);
+            return;
+        }
         boolean said =
                 old.size() == 1
                         && to.size() == 1

@@ -100,6 +100,12 @@ final class Frame {
         };
     }
 
+    /// Whether fewer words come in than go: `A and B with C and D, respectively`.
+    boolean lags() {
+        List<Words> result = result();
+        return verb != null && !result.isEmpty() && result.size() < patient().size();
+    }
+
     /// Whether something stands behind the verb.
     boolean argued() {
         return !object.isEmpty() || !linked.isEmpty() || below || isFresh && !passive();

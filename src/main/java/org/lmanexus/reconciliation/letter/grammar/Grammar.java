@@ -13,16 +13,17 @@ public final class Grammar {
     private static final int NOCASE = Pattern.CASE_INSENSITIVE;
     private static final Pattern DOUBT =
             Pattern.compile(
-                    "\\b(?:not(?!(?: (?:the|a|by|to))? «)|nor|never|neither|unless|(?<!as"
-                        + " )if|provided (?:that|always)|subject"
-                        + " to|conditional|may|might|propos\\w+|would|consider\\w*|waive[sd]?|waiver|laps\\w+|ceases?(?!"
-                        + " to have)|in good"
-                        + " faith|notwithstanding|despite|declin\\w+|refus\\w+|reject\\w+|withdrawn|(?:was|were)"
-                        + " to have|had been|(?:was|were) (?:previously"
-                        + " )?amended|discuss\\w*|contemplat\\w+|no longer|shall apply|apply to"
-                        + " this|mutatis mutandis|incorporated|temporar\\w+|for the period(?!"
-                        + " of)|until)\\b",
-                    NOCASE);
+                    """
+                    (?xi)\\b(?: not(?!(?:\\ (?:the|a|by|to))?\\ «) | nor | never | neither | unless
+                    | (?<!as\\ )if | provided\\ (?:that|always) | subject\\ to | conditional
+                    | may | might | would | propos\\w+ | consider\\w* | discuss\\w* | contemplat\\w+
+                    | waive[sd]? | waiver | laps\\w+ | ceases?(?!\\ to\\ have) | in\\ good\\ faith
+                    | notwithstanding | despite | declin\\w+ | refus\\w+ | reject\\w+ | withdrawn
+                    | (?:was|were)\\ to\\ have | had | (?:was|were)\\ (?:previously\\ )?amended
+                    | asked | sought | invited | intend\\w* | hop(?:e|es|ing|ed) | wish\\w*
+                    | no\\ longer | shall\\ apply | apply\\ to\\ this | mutatis\\ mutandis
+                    | incorporated | temporar\\w+ | for\\ the\\ period(?!\\ of) | until )\\b\
+                    """);
     private static final Pattern HEADS =
             Pattern.compile("^(?:Amendments?|Changes?) (?:to|of|in) (?:the )?", NOCASE);
     /// The title of a provision in brackets, which may hold words of doubt.
@@ -58,8 +59,9 @@ public final class Grammar {
                         + "construed|deemed|add(?:ed|ing|ition)?\\b|chang|increas|decreas|"
                         + "reduc|extend|extension|shorten|lengthen|lower|rais|var(?:y|ied)|read|becom|become|were|(?:shall|should|must|will)"
                         + " be|modif|revis|alter|correct|updat|mov|go(?:es)?\\b|gives?"
-                        + " way|appear|contain|includ|ceas|likewise|similarly|instead of|rather"
-                        + " than|in (?:place|lieu)"
+                        + " way|appear|contain|includ|ceas|likewise|similarly|instead"
+                        + " of|currently|new\\b|left out|writ|fall|ris|drop|rather than|in"
+                        + " (?:place|lieu)"
                         + " of|relax|tighten|refer|number|swap|supersed|adjust|put|from\\b|up"
                         + " to|down to|widen|to\\b)|→|->|=>",
                     NOCASE);
@@ -139,6 +141,9 @@ public final class Grammar {
     private static String doubt(String said, List<Piece> pieces, Syntax.Read read) {
         if (DOUBT.matcher(TITLE.matcher(said).replaceAll("")).find()) {
             return "the sentence has a condition or a negation";
+        }
+        if (read.strange()) {
+            return "words stand there that were not understood";
         }
         for (Piece piece : pieces) {
             if (piece instanceof Piece.Words words

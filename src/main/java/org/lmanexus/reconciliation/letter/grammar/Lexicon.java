@@ -173,8 +173,9 @@ final class Lexicon {
                 new Piece.Filler(false));
         add(
                 "in (?:place|lieu|substitution|replacement|exchange) (?:of|for)|instead of|rather"
-                        + " than|as a (?:replacement|substitute) for|(?:and )?not(?=(?: (?:the|a|by"
-                        + "|to))? «)|for",
+                        + " than|as a (?:replacement|substitute) for|(?:and )?not(?=(?:"
+                        + " (?:the|a|by|to))? «)|\\(?(?:currently|presently|at present|formerly)(?="
+                        + " (?:the )?«)|for",
                 new Piece.Link(Role.FOR));
         add("with", new Piece.Link(Role.WITH));
         add("by", new Piece.Link(Role.BY));
@@ -214,15 +215,15 @@ final class Lexicon {
                 new Piece.Filler(false));
         verb(
                 Act.DELETE,
-                "delet(?:e|es|ing|ion of)|strik(?:e|es|ing)(?: out| through)?|remov(?:e|es|ing|al"
-                        + " of)|omit(?:s|ting)?|omission of",
-                "deleted|struck(?: out| through)?|stricken|removed|omitted|ceases? to have (?:any"
-                        + " )?(?:further )?effect");
+                "delet(?:e|es|ing|ion(?: of)?)|strik(?:e|es|ing)(?: out| through)?|leav(?:e|es|ing)"
+                        + " out|remov(?:e|es|ing|al of)|omit(?:s|ting)?|omission of",
+                "deleted|left out|struck(?: out| through)?|stricken|removed|omitted|ceases? to have"
+                        + " (?:any )?(?:further )?effect");
         verb(
                 Act.PUT,
-                "insert(?:s|ing|ion of)?|add(?:s|ing|ition"
-                        + " of)?|put(?:ting)?|(?:contain|includ)(?:s|e|es|ed)(?= (?:(?:a|an|the)"
-                        + " )?(?:new|further|additional|following))",
+                "insert(?:s|ing|ion(?: of)?)?|add(?:s|ing|ition(?:"
+                        + " of)?)?|put(?:ting)?|writ(?:e|es|ing)|(?:contain|includ)(?:s|e|es|ed)(?="
+                        + " (?:(?:a|an|the) )?(?:new|further|additional|following))",
                 "inserted|added|put in|appeared(?= (?:immediately |directly"
                         + " )?(?:after|before|at))");
         verb(Act.SUBSTITUTE, "substitut(?:e|es|ing|ion of)", "substituted");
@@ -250,7 +251,7 @@ final class Lexicon {
         verb(
                 Act.CHANGE,
                 "(?:chang|increas|reduc|decreas|rais|adjust|lower|extend|shorten|lengthen|mov|widen|relax|tighten|upsiz)(?:e|es|s|ing)?(?:"
-                    + " of)?|extension of|gives? way|go(?:es)?",
+                    + " of)?|extension of|gives? way|go(?:es)?|(?:fall|rise|drop)s?",
                 "(?:chang|increas|reduc|decreas|rais|adjust|lower|extend|shorten|lengthen|mov|widen"
                         + "|relax|tighten|upsiz)ed");
         verb(
@@ -265,7 +266,7 @@ final class Lexicon {
     }
 
     private static void fillers() {
-        add("references?|refer(?:s|ring)?", new Piece.Filler(true));
+        add("(?:cross-)?references?|refer(?:s|ring)?", new Piece.Filler(true));
         add(
                 "the|a|an|its|their|each|every|such|existing|new|current|hereby|also|further|then|now|instead|so"
                     + " as|as|of|words?|parentheticals?|parenthes[ie]s|brackets?|bracketed|figures?|phrases?|clause(?!"

@@ -67,6 +67,9 @@ final class LocusElements {
     private static final Pattern TERM_BEHIND =
             Pattern.compile(
                     "(?i:the )?(?:«(?<quoted>\\d+)»|(?<bare>" + NAME + ")) (?:definition)\\b");
+    /// A term before a colon, and what is to be done to its definition behind it.
+    private static final Pattern LEADING =
+            Pattern.compile("«(?<quoted>\\d+)»(?:: | [–—-] )(?=[\\p{L}]|«)");
     private static final Pattern DEFINED =
             Pattern.compile(
                     "(?:the )?(?:defined )?terms? «(?<quoted>\\d+)»(?=,? (?:as"
@@ -151,7 +154,11 @@ final class LocusElements {
                         : term;
             }
         }
-        return inside(text, from, skeleton);
+        Loci.Element led =
+                from == 0
+                        ? read(LEADING, text, from, (m, s) -> Target.term(operand(m, s)), skeleton)
+                        : null;
+        return led == null ? inside(text, from, skeleton) : led;
     }
 
     private static Loci.@Nullable Element inside(String text, int from, Skeleton skeleton) {

@@ -18,20 +18,23 @@ record Skeleton(String text, List<String> operands, List<Boolean> quoted) {
     private static final Pattern OPERAND = Pattern.compile("«(\\d+)»");
 
     private static final String COUNT =
-            "(?:\\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)";
+            "(?:\\d{1,4}(?:\\.\\d{1,2})?|one|two|three|four|five|six|seven|eight|nine|ten|twelve"
+                    + "|fifteen|twenty)";
+    private static final String NOT = "(?:in place of|instead of|rather than|(?:and )?not)";
 
-    /// Amounts without a currency, as tables print them, and counts that go from one to another.
+    /// Amounts without a currency, as tables print them, and counts of which one gives way to
+    /// another.
     private static final Pattern NUMBER =
             Pattern.compile(
-                    "(?<![\\w.,])\\d{1,3}(?:,\\d{3})+(?![\\w]|[.,]\\d)|(?<=\\bfrom )"
-                            + COUNT
-                            + "(?= to "
-                            + COUNT
-                            + "\\b(?![.,]?\\d))|(?<=\\bfrom "
-                            + COUNT
-                            + " to )"
-                            + COUNT
-                            + "\\b(?![.,]?\\d)");
+                    "(?<![\\w.,])\\d{1,3}(?:,\\d{3})+(?![\\w]|[.,]\\d)"
+                            + pair("from", "to")
+                            + pair("(?:be|is|becomes)", NOT));
+
+    private static String pair(String before, String between) {
+        String end = "\\b(?![.,]?\\d)";
+        return "|(?<=\\b%1$s )%2$s(?=,? %3$s %2$s%4$s)|(?<=\\b%1$s %2$s,? %3$s )%2$s%4$s"
+                .formatted(before, COUNT, between, end);
+    }
 
     /// A bracket that stands for a provision which is gone.
     private static final Pattern BLANK =

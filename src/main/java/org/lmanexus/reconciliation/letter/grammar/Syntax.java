@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.lmanexus.reconciliation.letter.grammar.Piece.Act;
 import org.lmanexus.reconciliation.letter.grammar.Piece.Role;
 import org.lmanexus.reconciliation.letter.grammar.Piece.Words;
+import org.lmanexus.term.TermKind;
+import org.lmanexus.term.Terms;
 
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -33,6 +35,7 @@ final class Syntax {
     private boolean stopped;
     private boolean and;
     private boolean reference;
+    private boolean strange;
 
     /// The last value that stood behind words of time or origin.
     private @Nullable Words spare;
@@ -47,7 +50,13 @@ final class Syntax {
     /// @param base the place that what follows is about
     /// @param lead the verb that waits for what it acts on, as in `by deleting:`
     /// @param used the operands that were understood
-    record Read(List<Deed> deeds, @Nullable Target base, @Nullable Lead lead, Set<Integer> used) {}
+    /// @param strange whether unknown words part the verb from further words that it would act on
+    record Read(
+            List<Deed> deeds,
+            @Nullable Target base,
+            @Nullable Lead lead,
+            Set<Integer> used,
+            boolean strange) {}
 
     static Read read(
             List<Piece> pieces,
@@ -66,7 +75,11 @@ final class Syntax {
         boolean waits =
                 last.verb != null && !last.act().light() && !last.complete() && !last.carried;
         return new Read(
-                syntax.deeds.done(), syntax.base, waits ? Lead.of(last) : null, syntax.used);
+                syntax.deeds.done(),
+                syntax.base,
+                waits ? Lead.of(last) : null,
+                syntax.used,
+                syntax.strange);
     }
 
     private static boolean strong(Piece piece) {
@@ -233,6 +246,9 @@ final class Syntax {
             spare = it;
             return;
         }
+        if (role == Role.FROM && frame.verb != null && frame.complete() && date(it)) {
+            return;
+        }
         Role meant = role == Role.FOR && spare != null ? instead(spare) : role;
         spare = null;
         if (meant != null && meant != Role.NONE) {
@@ -244,7 +260,11 @@ final class Syntax {
             frame.link(meant, it);
         } else if (frame.verb == null) {
             bare(it);
+        } else if (frame.lags() && stopped) {
+            use(it);
+            frame.result().add(it);
         } else if (frame.complete() && stopped) {
+            strange |= !near && it.quoted() && frame.act() == Act.DELETE;
             next();
             use(it);
             (frame.passive() || frame.act() == Act.READ ? frame.subject : frame.object).add(it);
@@ -258,6 +278,12 @@ final class Syntax {
         stopped = false;
         and = false;
         near = true;
+    }
+
+    /// Whether words only say from when on.
+    private static boolean date(Words it) {
+        return !it.quoted()
+                && Terms.parse(it.text()).filter(v -> v.kind() == TermKind.DATE).isPresent();
     }
 
     /// Gives a verb the value behind words of time, as in `shall end on X instead of Y`.

@@ -23,7 +23,8 @@ public final class Letter {
                         + "|ed|ing|ion)|restated|struck|strik(?:e|ing)|omitted|amended|varied|"
                         + "added|adding|chang(?:e|ed)|(?:increas|reduc|extend|shorten|lower|rais)ed|(?:shall|to)"
                         + " (?:read|become)|reads?|becomes|reference|in (?:place|lieu) of|instead"
-                        + " of|rather than)\\b|→|->|,? «» to «»",
+                        + " of|rather than|(?:is|are) to be|left out|currently)\\b|→|->|,? «» to"
+                        + " «»",
                     Pattern.CASE_INSENSITIVE);
 
     private final LetterReader reader;
