@@ -1,0 +1,36 @@
+package org.lmanexus.reconciliation.alignment;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.lmanexus.reconciliation.alignment.Comparing.READER;
+import static org.lmanexus.reconciliation.alignment.Comparing.compare;
+import static org.lmanexus.reconciliation.alignment.Comparing.facility;
+
+import org.junit.jupiter.api.Test;
+import org.lmanexus.document.Document;
+import org.lmanexus.document.View;
+import org.lmanexus.kernel.Refusal;
+
+import java.util.Collections;
+import java.util.List;
+
+class LargestMarkupTests {
+
+    @Test
+    void aMarkupBeyondTheLimitIsRefusedWithItsSizeTheLimitAndWhatToDo() {
+        Document small = facility().document();
+        Document large =
+                new Document(
+                        "large.docx",
+                        small.type(),
+                        small.sha256(),
+                        null,
+                        Collections.nCopies(250_001, small.blocks().getLast()),
+                        List.of(),
+                        List.of(),
+                        List.of());
+
+        assertThatThrownBy(() -> compare(READER.read(small, View.ACCEPTED), large))
+                .isInstanceOf(Refusal.Unreadable.class)
+                .hasMessageContainingAll("large.docx", "250001", "250000", "split the file");
+    }
+}
