@@ -84,10 +84,9 @@ class ExtractCommandTests {
         List<String> lines = output().lines().toList();
         assertThat(lines).hasSize(2);
         assertThat(JsonMapper.shared().readTree(lines.getFirst()).get("error").stringValue())
-                .isNotBlank();
+                .contains("broken.docx");
         assertThat(JsonMapper.shared().readTree(lines.getLast()).get("clauses").isEmpty())
                 .isFalse();
-        assertThat(errors.toString()).contains("broken.docx");
     }
 
     private Path agreement() throws IOException {
