@@ -12,6 +12,7 @@ import org.lmanexus.drift.DriftItem;
 import org.lmanexus.drift.DriftItem.Severity;
 import org.lmanexus.drift.DriftItem.Status;
 import org.lmanexus.drift.Drifts;
+import org.lmanexus.drift.Drifts.Detected;
 import org.lmanexus.drift.Drifts.SeenDrift;
 import org.lmanexus.identity.ActingUser;
 import org.lmanexus.kernel.Actor;
@@ -63,6 +64,15 @@ class DriftResource {
                         .filter(item -> stands == null || item.status() == stands)
                         .toList();
         return Page.of(found, offset, limit, item -> DriftView.of(item, full));
+    }
+
+    @PostMapping("/recompute")
+    @Operation(
+            summary = "Compares every term with its baseline anew: opens, updates, closes items.",
+            description = "What changes terms does so by itself; this is for adopted databases.")
+    Detected recompute(@RequestParam String workspaceId, @ActingUser Actor actor) {
+        access.require(actor, workspaceId, Permission.GRAPH_SYNC);
+        return drifts.detect(workspaceId);
     }
 
     @GetMapping("/{driftId}")

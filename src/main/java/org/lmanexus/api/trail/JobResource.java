@@ -20,10 +20,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -76,7 +78,32 @@ class JobResource {
     ResponseEntity<RunView> run(@PathVariable String name, @ActingUser Actor actor)
             throws InterruptedException {
         access.requireCreation(actor);
-        FutureTask<Run> task = new FutureTask<>(() -> jobs.run(name, progress -> {}));
+        return begun(name, () -> jobs.run(name, progress -> {}));
+    }
+
+    @PostMapping("/{name}/stop")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(
+            summary = "Asks a running job to stop after the workspaces in hand.",
+            description = "409 when it does not run.")
+    void stop(@PathVariable String name, @ActingUser Actor actor) {
+        access.requireCreation(actor);
+        jobs.stop(name);
+    }
+
+    @PostMapping("/{name}/recover")
+    @Operation(
+            summary = "Takes over a run that a dead process left behind.",
+            description = "200 and 202 as for a run. 409 when there is nothing to recover.")
+    ResponseEntity<RunView> recover(@PathVariable String name, @ActingUser Actor actor)
+            throws InterruptedException {
+        access.requireCreation(actor);
+        return begun(name, () -> jobs.recover(name, progress -> {}));
+    }
+
+    private ResponseEntity<RunView> begun(String name, Callable<Run> work)
+            throws InterruptedException {
+        FutureTask<Run> task = new FutureTask<>(work);
         Thread.ofVirtual().name("job-" + name).start(task);
         try {
             return ResponseEntity.ok(
