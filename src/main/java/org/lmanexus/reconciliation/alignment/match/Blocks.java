@@ -28,11 +28,17 @@ final class Blocks {
     private final View view;
     private final List<String> letters = new ArrayList<>();
 
+    /// The same behind the automatic number, which no text holds: `1`, `II.`, `Step 1`.
+    private final List<String> numbered = new ArrayList<>();
+
     private Blocks(List<Block> blocks, View view) {
         this.blocks = blocks;
         this.view = view;
         for (Block block : blocks) {
-            letters.add(letters(Objects.requireNonNull(block.text(view))));
+            String said = letters(Objects.requireNonNull(block.text(view)));
+            String label = block.label(view);
+            letters.add(said);
+            numbered.add(label == null ? said : letters(label) + said);
         }
     }
 
@@ -64,6 +70,19 @@ final class Blocks {
 
     String letters(int i) {
         return letters.get(i);
+    }
+
+    /// The length of the automatic number that a line opens with, and the space behind it.
+    int labelLength(int i, String line) {
+        String label = blocks.get(i).label(view);
+        if (label == null || !line.startsWith(label)) {
+            return 0;
+        }
+        int end = label.length();
+        while (end < line.length() && Character.isWhitespace(line.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     /// For each piece, the only block that says the same, where the order of both agrees; else -1.
@@ -112,9 +131,14 @@ final class Blocks {
         int begun = -1;
         for (int i = at + 1; i <= last; i++) {
             String here = letters(i);
-            boolean whole = here.equals(wanted) || here.equals(piece.label() + wanted);
+            boolean whole =
+                    here.equals(wanted)
+                            || here.equals(piece.label() + wanted)
+                            || numbered.get(i).equals(wanted);
             boolean firstLine =
-                    text(i).indexOf('\n') >= 0 && here.startsWith(piece.label() + wanted);
+                    text(i).indexOf('\n') >= 0
+                            && (here.startsWith(piece.label() + wanted)
+                                    || numbered.get(i).startsWith(wanted));
             boolean part = wanted.length() >= TELLING && here.contains(wanted);
             boolean runIn = here.endsWith(titled);
             if (whole || firstLine || part || runIn) {

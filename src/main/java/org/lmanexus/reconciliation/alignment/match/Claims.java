@@ -166,7 +166,8 @@ final class Claims {
 
     /// The block with the distance from a place in the line to the same place in it.
     private Line.Source shifted(int block, String line) {
-        int label = Line.labelLength(line);
+        int typed = Line.labelLength(line);
+        int label = typed > 0 ? typed : blocks.labelLength(block, line);
         String probe = line.substring(label, Math.min(line.length(), label + PROBE));
         int found = blocks.text(block).indexOf(probe);
         return new Line.Source(blocks.index(block), found < 0 ? 0 : found - label);
