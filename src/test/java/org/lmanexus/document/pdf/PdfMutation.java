@@ -66,7 +66,8 @@ final class PdfMutation {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.save(out);
             return out.toByteArray();
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
+            // What PDFBox itself cannot save is no file to read.
             return bytes(pdf);
         }
     }
