@@ -39,7 +39,7 @@ import picocli.CommandLine.ScopeType;
             UserCommand.class,
             DbCommand.class
         })
-final class Commands {
+public final class Commands {
 
     @Option(
             names = ErrorLine.VERBOSE,
@@ -49,7 +49,8 @@ final class Commands {
 
     private Commands() {}
 
-    static CommandLine line() {
+    /// The command with its exit codes and error lines, for a caller that outlives it.
+    public static CommandLine line() {
         CommandErrors errors = new CommandErrors();
         return new CommandLine(new Commands())
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -1,7 +1,5 @@
 package org.lmanexus.cli;
 
-import picocli.CommandLine;
-
 import java.util.OptionalInt;
 
 /// Where the `nexus` command starts. The file commands start no Spring, no database and, unless
@@ -13,16 +11,11 @@ public final class Nexus {
     public static void main(String[] args) {
         OptionalInt shortcut = Shortcut.run(args);
         if (shortcut.isEmpty()) {
-            System.exit(commandLine().execute(args));
+            System.exit(Commands.line().execute(args));
         }
         // Returning from here costs less than an exit, which looks for a logger first.
         if (shortcut.getAsInt() != ExitCode.DONE) {
             System.exit(shortcut.getAsInt());
         }
-    }
-
-    /// The command with its exit codes and error lines, for a caller that outlives it.
-    public static CommandLine commandLine() {
-        return Commands.line();
     }
 }

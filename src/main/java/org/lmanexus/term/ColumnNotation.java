@@ -8,7 +8,6 @@ import org.lmanexus.term.text.Quantity;
 import org.lmanexus.term.text.Tokens;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,7 +51,7 @@ final class ColumnNotation {
         int distance =
                 number.precision() - number.scale() - (written.precision() - written.scale());
         return SCALES.stream()
-                .min(Comparator.comparingInt(power -> Math.abs(distance - power)))
+                .min((a, b) -> Integer.compare(Math.abs(distance - a), Math.abs(distance - b)))
                 .orElse(0);
     }
 

@@ -141,7 +141,7 @@ final class DateNotation {
                                 piece(tokens, Role.DAY, parts.day),
                                 piece(tokens, Role.MONTH, parts.month),
                                 piece(tokens, Role.YEAR, parts.year))
-                        .sorted(java.util.Comparator.comparingInt(Piece::start))
+                        .sorted((a, b) -> Integer.compare(a.start(), b.start()))
                         .toList();
         return new Reading(new TermValue(TermKind.DATE, date, null), i, parts.end, pieces);
     }

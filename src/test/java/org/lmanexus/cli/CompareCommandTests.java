@@ -148,7 +148,7 @@ class CompareCommandTests {
     }
 
     private int run(String... arguments) {
-        CommandLine nexus = Nexus.commandLine();
+        CommandLine nexus = Commands.line();
         nexus.setErr(new PrintWriter(errors, true));
         String[] all = new String[arguments.length + 3];
         all[0] = "compare";

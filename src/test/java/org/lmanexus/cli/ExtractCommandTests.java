@@ -106,7 +106,7 @@ class ExtractCommandTests {
     }
 
     private int extract(String... arguments) {
-        CommandLine nexus = Nexus.commandLine();
+        CommandLine nexus = Commands.line();
         nexus.setErr(new PrintWriter(errors, true));
         String[] all = new String[arguments.length + 3];
         all[0] = "extract";

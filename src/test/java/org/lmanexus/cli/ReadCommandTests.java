@@ -130,7 +130,7 @@ class ReadCommandTests {
     }
 
     private int read(String... arguments) {
-        CommandLine nexus = Nexus.commandLine();
+        CommandLine nexus = Commands.line();
         nexus.setErr(new PrintWriter(errors, true));
         String[] all = new String[arguments.length + 3];
         all[0] = "read";

@@ -4,8 +4,10 @@ import org.lmanexus.agreement.Agreement.Clause;
 import org.lmanexus.agreement.Agreement.DefinedTerm;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -42,15 +44,17 @@ final class DefinedTerms {
     static List<DefinedTerm> in(List<Clause> clauses) {
         List<DefinedTerm> terms = new ArrayList<>();
         for (Clause clause : clauses) {
+            Set<String> own = new LinkedHashSet<>();
             for (String line : clause.body().split("\n")) {
-                opening(line).ifPresent(term -> terms.add(new DefinedTerm(term, clause.order())));
+                opening(line).ifPresent(own::add);
                 Matcher inline = INLINE.matcher(line);
                 while (inline.find()) {
-                    terms.add(new DefinedTerm(inline.group(1).strip(), clause.order()));
+                    own.add(inline.group(1).strip());
                 }
             }
+            own.forEach(term -> terms.add(new DefinedTerm(term, clause.order())));
         }
-        return terms.stream().distinct().toList();
+        return List.copyOf(terms);
     }
 
     /// The term that a line begins by defining.

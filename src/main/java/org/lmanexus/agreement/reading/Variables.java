@@ -9,7 +9,6 @@ import org.lmanexus.term.TermMention;
 import org.lmanexus.term.Terms;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /// The values in the clauses, each with the name a banker would give it.
@@ -55,7 +54,7 @@ final class Variables {
                 }
             }
         }
-        mentions.sort(Comparator.comparingInt(TermMention::start));
+        mentions.sort((a, b) -> Integer.compare(a.start(), b.start()));
         return mentions;
     }
 

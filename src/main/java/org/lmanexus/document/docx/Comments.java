@@ -6,7 +6,6 @@ import org.lmanexus.document.docx.CommentsReader.Remark;
 import org.lmanexus.document.docx.CommentsReader.Thread;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,15 +27,17 @@ final class Comments {
             places.put(order.get(i), i);
         }
         this.remarks = new ArrayList<>(remarks);
-        this.remarks.sort(
-                Comparator.comparingInt(
-                        remark -> places.getOrDefault(remark.id(), Integer.MAX_VALUE)));
+        this.remarks.sort((a, b) -> Integer.compare(place(a, places), place(b, places)));
         for (Remark remark : remarks) {
             if (remark.paragraph() != null) {
                 byParagraph.put(remark.paragraph(), remark);
             }
         }
         this.remarks.forEach(this::want);
+    }
+
+    private static int place(Remark remark, Map<String, Integer> places) {
+        return places.getOrDefault(remark.id(), Integer.MAX_VALUE);
     }
 
     private void want(Remark remark) {

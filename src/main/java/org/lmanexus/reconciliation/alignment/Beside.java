@@ -15,7 +15,8 @@ import org.lmanexus.reconciliation.alignment.match.Version;
 import org.lmanexus.reconciliation.alignment.passage.Passage;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -67,7 +68,7 @@ record Beside(Agreement baseline, Document markup, Alignment ground, @Nullable A
                 likeness = Math.min(likeness, pairing.get().likeness());
             }
         }
-        found.sort(Comparator.comparingInt(Line::index));
+        found.sort((a, b) -> Integer.compare(a.index(), b.index()));
         return found.isEmpty() ? Footing.NONE : new Footing(found, weakest, likeness);
     }
 
@@ -88,7 +89,7 @@ record Beside(Agreement baseline, Document markup, Alignment ground, @Nullable A
         List<Line> after =
                 rejected.stream()
                         .flatMap(line -> step.ofOld(line).stream())
-                        .distinct()
+                        .filter(Collections.newSetFromMap(new IdentityHashMap<>())::add)
                         .flatMap(pairing -> pairing.fresh().stream())
                         .toList();
         return new Passage(after).text();

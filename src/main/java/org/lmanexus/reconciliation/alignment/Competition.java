@@ -47,7 +47,7 @@ final class Competition {
     }
 
     private void overlaps(List<Draft> drafts, List<Integer> same) {
-        same.sort(java.util.Comparator.comparingInt(i -> edit(drafts, i).start()));
+        same.sort((i, j) -> Integer.compare(edit(drafts, i).start(), edit(drafts, j).start()));
         for (int i = 0; i < same.size(); i++) {
             int end = edit(drafts, same.get(i)).end();
             for (int j = i + 1; j < same.size() && edit(drafts, same.get(j)).start() < end; j++) {

@@ -6,7 +6,6 @@ import org.lmanexus.reconciliation.Proposal.TextEdit;
 import org.lmanexus.reconciliation.alignment.match.Version;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -47,7 +46,7 @@ final class MovedEdits {
             return null;
         }
         List<TextEdit> edits = new ArrayList<>(words.stream().map(MovedEdits::edit).toList());
-        edits.sort(Comparator.comparingInt(TextEdit::start));
+        edits.sort((a, b) -> Integer.compare(a.start(), b.start()));
         int start = edits.getFirst().start();
         int end = edits.stream().mapToInt(TextEdit::end).max().orElse(start);
         boolean parted =

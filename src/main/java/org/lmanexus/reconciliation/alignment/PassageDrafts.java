@@ -191,12 +191,7 @@ final class PassageDrafts {
     }
 
     private static String label(@Nullable Atom atom) {
-        return switch (atom) {
-            case Atom.Label label -> label.label();
-            case Atom.Reference reference -> reference.label();
-            case Atom.Value value -> value.mention().text();
-            case null -> "";
-        };
+        return atom == null ? "" : atom.written();
     }
 
     private static String snippet(Difference difference) {

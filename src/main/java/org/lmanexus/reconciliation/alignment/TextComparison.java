@@ -14,7 +14,6 @@ import org.lmanexus.term.TermMention;
 import org.lmanexus.term.Terms;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
@@ -98,7 +97,7 @@ public final class TextComparison implements Comparison {
 
     private static List<Proposal> numbered(List<Draft> drafts) {
         List<Draft> ordered = new ArrayList<>(drafts);
-        ordered.sort(Comparator.comparingDouble(draft -> draft.place));
+        ordered.sort((a, b) -> Double.compare(a.place, b.place));
         List<List<Integer>> rivals = Competition.among(ordered);
         List<Proposal> proposals = new ArrayList<>();
         for (int i = 0; i < ordered.size(); i++) {

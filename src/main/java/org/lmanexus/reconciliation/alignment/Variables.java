@@ -8,7 +8,6 @@ import org.lmanexus.term.TermMention;
 import org.lmanexus.term.TermValue;
 import org.lmanexus.term.Terms;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,7 +49,7 @@ final class Variables {
         List<Agreement.Variable> elsewhere =
                 here.stream().filter(variable -> holds(variable, before.value())).toList();
         return elsewhere.stream()
-                .min(Comparator.comparingInt(variable -> distance(variable, place)))
+                .min((a, b) -> Integer.compare(distance(a, place), distance(b, place)))
                 .map(variable -> binding(variable, before, after, elsewhere.size() == 1))
                 .orElseGet(() -> unbound(clause, before, after));
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lmanexus.cli.Nexus;
+import org.lmanexus.cli.Commands;
 import org.lmanexus.identity.Users;
 import org.lmanexus.kernel.Actor;
 import org.lmanexus.support.Deals.Deal;
@@ -135,8 +135,7 @@ class AdministrationCommandsIntegrationTests extends CommandTest {
         settings.forEach(System::setProperty);
         try {
             StringWriter out = new StringWriter();
-            int exit =
-                    Nexus.commandLine().setOut(new PrintWriter(out, true)).execute("db", "migrate");
+            int exit = Commands.line().setOut(new PrintWriter(out, true)).execute("db", "migrate");
 
             assertThat(exit).isZero();
             assertThat(out).hasToString("the database is up to date\n");

@@ -3,7 +3,7 @@ package org.lmanexus.cli.engine;
 import org.junit.jupiter.api.io.TempDir;
 import org.lmanexus.agreement.AgreementReader;
 import org.lmanexus.agreement.Agreements;
-import org.lmanexus.cli.Nexus;
+import org.lmanexus.cli.Commands;
 import org.lmanexus.document.Document;
 import org.lmanexus.document.DocumentReader;
 import org.lmanexus.document.View;
@@ -60,7 +60,7 @@ abstract class CommandTest {
         StringWriter out = new StringWriter();
         StringWriter errors = new StringWriter();
         CommandLine command =
-                Nexus.commandLine()
+                Commands.line()
                         .setOut(new PrintWriter(out, true))
                         .setErr(new PrintWriter(errors, true));
         int exit =

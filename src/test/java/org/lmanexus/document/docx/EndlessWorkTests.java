@@ -42,6 +42,25 @@ class EndlessWorkTests {
     }
 
     @Test
+    void attributesWithoutEndAreRefused() {
+        StringBuilder attributes = new StringBuilder();
+        for (int i = 0; i < 200_000; i++) {
+            attributes.append(" w:a").append(i).append("=\"\"");
+        }
+
+        refused(RawDocx.body("<w:p" + attributes + "/>")).hasMessageContaining("well-formed");
+    }
+
+    @Test
+    void aDrawingInOneLongAttributeIsNoAttack() {
+        String drawing = "<w:pict w:gfxdata=\"" + "x".repeat(2_000_000) + "\"/>";
+        Document read =
+                RawDocx.body("<w:p><w:r>" + drawing + "<w:t>end</w:t></w:r></w:p>").read(folder);
+
+        assertThat(RawDocx.texts(read, View.ACCEPTED)).containsExactly("end");
+    }
+
+    @Test
     void changesWithinChangesWithoutEndAreRefused() {
         refused(
                         RawDocx.body(

@@ -39,6 +39,13 @@ class HostileDocxTests {
     }
 
     @Test
+    void anEntityThatNothingDeclaresIsRefused() throws IOException {
+        String entity = "<w:p><w:r><w:t>a &undeclared; b</w:t></w:r></w:p>";
+
+        refused(RawDocx.body(entity).writeTo(folder)).hasMessageContaining("well-formed");
+    }
+
+    @Test
     void endlessNestingIsRefused() {
         RawDocx docx = RawDocx.body("<w:sdt><w:sdtContent>".repeat(5000));
 

@@ -13,8 +13,12 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Turns the bytes of a part into characters. The JDK's parser would do so itself, but prints to
-/// the console about bytes that are no characters.
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/// Finds out how the characters of a part are written as bytes. The parser takes UTF-8 as it is,
+/// which nearly every part is in; all else is turned into characters for it.
 final class Encoding {
 
     private static final int HEAD = 128;
@@ -22,13 +26,20 @@ final class Encoding {
 
     private Encoding() {}
 
-    static Reader reader(String part, InputStream bytes) throws IOException {
+    static XMLStreamReader open(XMLInputFactory parsers, String part, InputStream bytes)
+            throws IOException, XMLStreamException {
         BufferedInputStream in = new BufferedInputStream(bytes, 1 << 14);
         in.mark(HEAD);
         byte[] head = in.readNBytes(HEAD);
         in.reset();
         Charset charset = charset(part, head);
         in.skipNBytes(mark(head));
+        return charset.equals(StandardCharsets.UTF_8)
+                ? parsers.createXMLStreamReader(in)
+                : parsers.createXMLStreamReader(characters(in, charset));
+    }
+
+    private static Reader characters(InputStream in, Charset charset) {
         return new InputStreamReader(
                 in,
                 charset.newDecoder()

@@ -1,5 +1,9 @@
 package org.lmanexus.document.docx.part;
 
+import com.ctc.wstx.api.WstxInputProperties;
+import com.ctc.wstx.stax.WstxInputFactory;
+
+import org.codehaus.stax2.XMLInputFactory2;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
@@ -38,24 +42,22 @@ public final class Xml implements AutoCloseable {
         this.part = part;
         this.budget = budget;
         try {
-            this.reader = FACTORY.createXMLStreamReader(Encoding.reader(part, in));
+            this.reader = Encoding.open(FACTORY, part, in);
         } catch (XMLStreamException e) {
             throw malformed(e);
         }
     }
 
     private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        WstxInputFactory factory = new WstxInputFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
-        // The JDK's own limit is lower, and its refusal would not say what was found.
-        factory.setProperty("jdk.xml.maxElementDepth", "0");
-        // Without a document type there are no entities but XML's own five, which may be many.
-        factory.setProperty("jdk.xml.entityExpansionLimit", "0");
-        factory.setProperty("jdk.xml.entityReplacementLimit", "0");
-        factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
-        factory.setProperty("jdk.xml.totalEntitySizeLimit", "0");
+        // What is wrong with a text is told where it is reached, and not where it is asked for.
+        factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
+        // Woodstox's own limit is not far from this one, and its refusal would not say as much.
+        factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, Integer.MAX_VALUE);
+        // Word keeps whole drawings in one attribute.
+        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, Integer.MAX_VALUE);
         factory.setXMLResolver((_, _, _, _) -> InputStream.nullInputStream());
         return factory;
     }
@@ -113,8 +115,17 @@ public final class Xml implements AutoCloseable {
 
     /// The attribute of this local name, in whatever namespace.
     public @Nullable String attribute(String name) {
-        String value = reader.getAttributeValue(null, name);
-        if (value != null && value.length() > SHORT) {
+        int count = reader.getAttributeCount();
+        for (int i = 0; i < count; i++) {
+            if (reader.getAttributeLocalName(i).equals(name)) {
+                return kept(reader.getAttributeValue(i));
+            }
+        }
+        return null;
+    }
+
+    private String kept(String value) {
+        if (value.length() > SHORT) {
             budget.kept(2 * value.length());
         }
         return value;

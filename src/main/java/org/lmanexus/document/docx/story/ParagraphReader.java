@@ -62,7 +62,7 @@ final class ParagraphReader {
         Kind kind = Revisions.kind(name);
         if (kind != null) {
             Run inner = run.in(revisions.read(kind));
-            xml.children(child -> content(child, inner));
+            inside(inner);
             return;
         }
         switch (name) {
@@ -77,10 +77,14 @@ final class ParagraphReader {
             case "rPr", "sdtPr", "sdtEndPr", "smartTagPr", "customXmlPr", "pPr", "rt" -> {}
             default -> {
                 if (!revisions.range(name)) {
-                    xml.children(child -> content(child, run));
+                    inside(run);
                 }
             }
         }
+    }
+
+    private void inside(Run run) {
+        xml.children(name -> content(name, run));
     }
 
     private void control(Run run) {
@@ -88,7 +92,7 @@ final class ParagraphReader {
         if (changed != null) {
             paragraph.change(changed);
         }
-        xml.children(child -> content(child, run));
+        inside(run);
     }
 
     private void run(Run outer) {
@@ -201,7 +205,7 @@ final class ParagraphReader {
         fields.mark("begin");
         fields.code(xml.attribute("instr", ""));
         fields.mark("separate");
-        xml.children(child -> content(child, run));
+        inside(run);
         fields.mark("end");
     }
 

@@ -7,7 +7,6 @@ import org.lmanexus.document.View;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 
 /// Finds the block of a document that each line of the agreement read from it came from, so that a
@@ -63,14 +62,21 @@ final class Claims {
     }
 
     /// A line before it has its number in the version.
-    private record Draft(Line line, int place, int order) {}
+    private record Draft(Line line, int place, int order) {
+
+        static int inOrder(Draft a, Draft b) {
+            return a.place == b.place
+                    ? Integer.compare(a.order, b.order)
+                    : Integer.compare(a.place, b.place);
+        }
+    }
 
     static Version of(Document document, View view, List<Agreement.Clause> clauses) {
         Claims claims = new Claims(Blocks.of(document, view), Piece.of(clauses));
         claims.bodies();
         claims.headings();
         List<Draft> drafts = claims.drafts();
-        drafts.sort(Comparator.comparingInt(Draft::place).thenComparingInt(Draft::order));
+        drafts.sort(Draft::inOrder);
         List<Line> lines = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
             lines.add(draft.line().at(lines.size()));

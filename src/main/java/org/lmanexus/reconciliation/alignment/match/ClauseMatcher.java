@@ -6,7 +6,6 @@ import org.lmanexus.agreement.Agreement;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -74,16 +73,22 @@ final class ClauseMatcher {
                         .merge(to.clause(), from.words() + 1, Integer::sum);
             }
         }
-        record Vote(int old, int fresh, int words) {}
+        record Vote(int old, int fresh, int words) {
+
+            static int heaviestFirst(Vote a, Vote b) {
+                if (a.words != b.words) {
+                    return Integer.compare(b.words, a.words);
+                }
+                return a.old == b.old
+                        ? Integer.compare(a.fresh, b.fresh)
+                        : Integer.compare(a.old, b.old);
+            }
+        }
         List<Vote> all = new ArrayList<>();
         votes.forEach(
                 (from, to) ->
                         to.forEach((clause, words) -> all.add(new Vote(from, clause, words))));
-        all.sort(
-                Comparator.comparingInt(Vote::words)
-                        .reversed()
-                        .thenComparingInt(Vote::old)
-                        .thenComparingInt(Vote::fresh));
+        all.sort(Vote::heaviestFirst);
         all.removeIf(
                 vote ->
                         3 * vote.words()
@@ -228,7 +233,9 @@ final class ClauseMatcher {
 
     private List<ClausePair> withMoves() {
         List<ClausePair> pairs =
-                byOld.values().stream().sorted(Comparator.comparingInt(ClausePair::old)).toList();
+                byOld.values().stream()
+                        .sorted((a, b) -> Integer.compare(a.old(), b.old()))
+                        .toList();
         int[] places = pairs.stream().mapToInt(ClausePair::fresh).toArray();
         // Fewest clauses moved; of two that changed places, the shorter one did.
         double[] weights =

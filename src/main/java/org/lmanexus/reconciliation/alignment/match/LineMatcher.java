@@ -6,7 +6,6 @@ import org.lmanexus.reconciliation.alignment.text.Sentences;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -152,7 +151,8 @@ final class LineMatcher {
 
     /// Where a line stands among lines in order; negative where it does not.
     private static int place(List<Line> lines, Line line) {
-        return Collections.binarySearch(lines, line, Comparator.comparingInt(Line::index));
+        return Collections.binarySearch(
+                lines, line, (a, b) -> Integer.compare(a.index(), b.index()));
     }
 
     private void pair(List<Line> before, List<Line> candidates, boolean sameHead) {

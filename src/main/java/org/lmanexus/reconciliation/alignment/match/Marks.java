@@ -6,7 +6,6 @@ import org.lmanexus.document.Change;
 import org.lmanexus.document.Document;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -225,7 +224,7 @@ public final class Marks {
     private static @Nullable Integer most(Map<Integer, Integer> votes, Set<Integer> taken) {
         return votes.entrySet().stream()
                 .filter(vote -> !taken.contains(vote.getKey()))
-                .max(Comparator.comparingInt(Map.Entry::getValue))
+                .max((a, b) -> Integer.compare(a.getValue(), b.getValue()))
                 .map(Map.Entry::getKey)
                 .orElse(null);
     }

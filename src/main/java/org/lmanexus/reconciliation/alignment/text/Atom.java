@@ -8,6 +8,9 @@ public sealed interface Atom {
     /// What it is, whichever value it has; two of one shape may be an old and a new value.
     String shape();
 
+    /// As it stands in the text.
+    String written();
+
     record Value(TermMention mention) implements Atom {
         @Override
         public String shape() {
@@ -22,6 +25,11 @@ public sealed interface Atom {
                 case TEXT -> "<text>";
             };
         }
+
+        @Override
+        public String written() {
+            return mention.text();
+        }
     }
 
     /// The number that a paragraph opens with.
@@ -30,6 +38,11 @@ public sealed interface Atom {
         public String shape() {
             return "<label>";
         }
+
+        @Override
+        public String written() {
+            return label;
+        }
     }
 
     /// @param label as written, such as `10.2(a)`
@@ -37,6 +50,11 @@ public sealed interface Atom {
         @Override
         public String shape() {
             return "<reference>";
+        }
+
+        @Override
+        public String written() {
+            return label;
         }
     }
 }

@@ -4,7 +4,6 @@ import com.github.difflib.algorithm.Change;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /// The shortest difference of two lists, in constant memory.
@@ -17,9 +16,7 @@ public final class Diff {
         List<Change> changes =
                 new ArrayList<>(
                         new MyersDiffWithLinearSpace<String>().computeDiff(old, fresh, null));
-        changes.sort(
-                Comparator.comparingInt((Change change) -> change.startOriginal)
-                        .thenComparingInt(change -> change.startRevised));
+        changes.sort(Diff::inOrder);
         List<Hunk> hunks = new ArrayList<>();
         for (Change change : changes) {
             Hunk hunk =
@@ -36,5 +33,11 @@ public final class Diff {
             hunks.add(hunk);
         }
         return hunks;
+    }
+
+    private static int inOrder(Change a, Change b) {
+        return a.startOriginal == b.startOriginal
+                ? Integer.compare(a.startRevised, b.startRevised)
+                : Integer.compare(a.startOriginal, b.startOriginal);
     }
 }

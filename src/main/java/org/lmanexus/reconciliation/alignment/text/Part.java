@@ -13,13 +13,14 @@ public record Part(Kind kind, Hunk hunk) {
         WORDS;
 
         static Kind of(Token old, Token fresh) {
-            return switch (old.atom()) {
-                case Atom.Value value when sameValue(value, fresh) -> WORDS;
-                case Atom.Value _ -> VALUE;
-                case Atom.Reference _ -> REFERENCE;
-                case Atom.Label _ -> LABEL;
-                case null -> WORDS;
-            };
+            Atom atom = old.atom();
+            if (atom instanceof Atom.Value value) {
+                return sameValue(value, fresh) ? WORDS : VALUE;
+            }
+            if (atom == null) {
+                return WORDS;
+            }
+            return atom instanceof Atom.Reference ? REFERENCE : LABEL;
         }
 
         private static boolean sameValue(Atom.Value value, Token fresh) {

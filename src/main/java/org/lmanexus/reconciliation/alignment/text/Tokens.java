@@ -3,7 +3,6 @@ package org.lmanexus.reconciliation.alignment.text;
 import org.lmanexus.term.TermMention;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -51,7 +50,7 @@ public final class Tokens {
         }
         found.addAll(References.in(text));
         // Where two overlap, the one that begins first stands, then the value.
-        found.sort(Comparator.comparingInt(Token::start));
+        found.sort((a, b) -> Integer.compare(a.start(), b.start()));
         List<Token> apart = new ArrayList<>();
         int end = 0;
         for (Token atom : found) {
