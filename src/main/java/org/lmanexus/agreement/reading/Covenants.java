@@ -36,6 +36,23 @@ final class Covenants {
                             + " ratio)?|cash\\s?flow cover|tangible net worth|net worth|current"
                             + " ratio|working capital|capital expenditures?|liquidity(?:"
                             + " ratio)?|gearing(?: ratio)?|ebitda|loan to value))\\b");
+    /// Every such name has one of these in it, and they are found in a fraction of its pattern's
+    /// time.
+    private static final List<String> STEMS =
+            List.of(
+                    "debt",
+                    "liabilities",
+                    "indebtedness",
+                    "equity",
+                    "current ratio",
+                    "leverage",
+                    "cover",
+                    "worth",
+                    "capital",
+                    "liquidity",
+                    "gearing",
+                    "ebitda",
+                    "loan to value");
     private static final String THING =
             "([A-Z][\\p{L}-]*(?: (?:[A-Z][\\p{L}-]*|of|and(?= [A-Z])))*)";
     private static final Pattern RATIO =
@@ -185,6 +202,10 @@ final class Covenants {
     }
 
     private static Optional<String> tested(String line) {
+        String lower = line.toLowerCase(Locale.ROOT);
+        if (STEMS.stream().noneMatch(lower::contains)) {
+            return Optional.empty();
+        }
         Matcher name = NAME.matcher(line);
         Matcher test = TEST.matcher(line);
         boolean near = name.find() && test.find(name.end()) && test.start() - name.end() <= NEAR;
