@@ -57,7 +57,7 @@ public final class Xml implements AutoCloseable {
         // Woodstox's own limit is not far from this one, and its refusal would not say as much.
         factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, Integer.MAX_VALUE);
         // Word keeps whole drawings in one attribute.
-        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, Integer.MAX_VALUE);
+        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, 4 * LONGEST);
         factory.setXMLResolver((_, _, _, _) -> InputStream.nullInputStream());
         return factory;
     }
