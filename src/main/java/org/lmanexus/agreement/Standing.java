@@ -20,21 +20,15 @@ final class Standing {
                         .collect(Collectors.toUnmodifiableSet());
         return remarked.isEmpty()
                 ? document
-                : new Document(
+                : document.with(
                         document.file(),
-                        document.type(),
-                        document.sha256(),
-                        document.pages(),
                         document.blocks().stream()
                                 .map(
                                         block ->
                                                 remarked.contains(block.index())
                                                         ? kept(block)
                                                         : block)
-                                .toList(),
-                        document.changes(),
-                        document.comments(),
-                        document.warnings());
+                                .toList());
     }
 
     private static Block kept(Block block) {

@@ -7,6 +7,7 @@ import org.lmanexus.cli.redline.RedlinePage;
 import org.lmanexus.document.Document;
 import org.lmanexus.document.DocumentReader;
 import org.lmanexus.document.ReadOptions;
+import org.lmanexus.document.Recognition;
 import org.lmanexus.kernel.Refusal;
 import org.lmanexus.reconciliation.Comparison;
 import org.lmanexus.reconciliation.Proposal;
@@ -59,7 +60,12 @@ final class CompareCommand implements Callable<Integer> {
     static Optional<Callable<Integer>> of(PlainArguments arguments) {
         if (arguments.files().size() != 2
                 || !arguments.hasOnly(
-                        Set.of("--format", ReadingOptions.PASSWORD_FILE, "-o", "--output"))) {
+                        Set.of(
+                                "--format",
+                                ReadingOptions.PASSWORD_FILE,
+                                ReadingOptions.OCR,
+                                "-o",
+                                "--output"))) {
             return Optional.empty();
         }
         CompareCommand command = new CompareCommand();
@@ -78,7 +84,7 @@ final class CompareCommand implements Callable<Integer> {
         ReadOptions options = reading.options();
         CompletableFuture<Document> other =
                 CompletableFuture.supplyAsync(() -> reader.read(markup, options));
-        Agreement agreement = agreement(reader.read(baseline, options));
+        Agreement agreement = agreement(reader.read(baseline, options.with(Recognition.OFF)));
         Document document = read(other);
         List<Proposal> proposals = Comparison.standard().compare(agreement, document);
         Compared compared = new Compared(baseline, markup, agreement, document, proposals);

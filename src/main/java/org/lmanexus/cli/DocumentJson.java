@@ -39,6 +39,11 @@ final class DocumentJson implements FileBatch.Answer<Document> {
                     json.writeArrayPropertyStart("warnings");
                     document.warnings().forEach(json::writeString);
                     json.writeEndArray();
+                    if (!document.recognised().isEmpty()) {
+                        json.writeArrayPropertyStart("recognised");
+                        document.recognised().forEach(json::writeNumber);
+                        json.writeEndArray();
+                    }
                 });
     }
 

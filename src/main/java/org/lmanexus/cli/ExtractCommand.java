@@ -44,7 +44,12 @@ final class ExtractCommand implements Callable<Integer> {
     /// @return empty when the arguments have a fault
     static Optional<Callable<Integer>> of(PlainArguments arguments) {
         if (!arguments.hasOnly(
-                Set.of("--format", ReadingOptions.PASSWORD_FILE, "-o", "--output"))) {
+                Set.of(
+                        "--format",
+                        ReadingOptions.PASSWORD_FILE,
+                        ReadingOptions.OCR,
+                        "-o",
+                        "--output"))) {
             return Optional.empty();
         }
         ExtractCommand command = new ExtractCommand();

@@ -55,7 +55,13 @@ final class ReadCommand implements Callable<Integer> {
     /// @return empty when the arguments have a fault
     static Optional<Callable<Integer>> of(PlainArguments arguments) {
         if (!arguments.hasOnly(
-                Set.of("--format", "--view", ReadingOptions.PASSWORD_FILE, "-o", "--output"))) {
+                Set.of(
+                        "--format",
+                        "--view",
+                        ReadingOptions.PASSWORD_FILE,
+                        ReadingOptions.OCR,
+                        "-o",
+                        "--output"))) {
             return Optional.empty();
         }
         ReadCommand command = new ReadCommand();

@@ -2,6 +2,7 @@ package org.lmanexus.cli;
 
 import org.lmanexus.document.Password;
 import org.lmanexus.document.ReadOptions;
+import org.lmanexus.document.Recognition;
 
 import picocli.CommandLine.Option;
 
@@ -12,6 +13,7 @@ import java.util.List;
 final class ReadingOptions {
 
     static final String PASSWORD_FILE = "--password-file";
+    static final String OCR = "--ocr";
 
     @Option(
             names = PASSWORD_FILE,
@@ -21,14 +23,26 @@ final class ReadingOptions {
                             + " more than once, each is tried.")
     private List<Path> passwordFiles = List.of();
 
+    @Option(
+            names = OCR,
+            paramLabel = "PROGRAM",
+            description =
+                    "One of ${COMPLETION-CANDIDATES}: read pages that are pictures of text by"
+                            + " optical recognition. Off by default; a baseline is never read so.")
+    private Recognition ocr = Recognition.OFF;
+
     static ReadingOptions of(PlainArguments arguments) {
         ReadingOptions options = new ReadingOptions();
         Path passwordFile = arguments.path(PASSWORD_FILE);
         options.passwordFiles = passwordFile == null ? List.of() : List.of(passwordFile);
+        Recognition ocr = arguments.choice(OCR, Recognition.class);
+        options.ocr = ocr == null ? Recognition.OFF : ocr;
         return options;
     }
 
     ReadOptions options() {
-        return ReadOptions.DEFAULT.with(passwordFiles.stream().map(Password::in).toList());
+        return ReadOptions.DEFAULT
+                .with(passwordFiles.stream().map(Password::in).toList())
+                .with(ocr);
     }
 }

@@ -8,11 +8,11 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class Allowance {
 
     private final long start = System.nanoTime();
-    private final Duration longest;
+    private final AtomicLong longest;
     private final AtomicLong memory;
 
     public Allowance(ReadOptions options) {
-        this.longest = options.longest();
+        this.longest = new AtomicLong(options.longest().toNanos());
         this.memory = new AtomicLong(options.memory());
     }
 
@@ -27,11 +27,17 @@ public final class Allowance {
         memory.addAndGet(bytes);
     }
 
+    /// For what has a limit of its own.
+    public void grant(Duration more) {
+        longest.addAndGet(more.toNanos());
+    }
+
     /// To be called again and again by whatever may take long.
     public void check() {
-        if (System.nanoTime() - start > longest.toNanos()) {
+        if (System.nanoTime() - start > longest.get()) {
             throw new Exceeded(
-                    "takes longer to read than the %s s allowed".formatted(longest.toSeconds()));
+                    "takes longer to read than the %s s allowed"
+                            .formatted(Duration.ofNanos(longest.get()).toSeconds()));
         }
         if (Thread.currentThread().isInterrupted()) {
             throw new Exceeded("was not read to its end, since nexus is stopping");

@@ -10,7 +10,9 @@ import java.util.List;
 /// @param passwords tried in their order where the file is protected
 /// @param longest how long it may take by the clock
 /// @param memory how many bytes may be held for it
-public record ReadOptions(List<Password> passwords, Duration longest, long memory) {
+/// @param recognition of pages without text
+public record ReadOptions(
+        List<Password> passwords, Duration longest, long memory, Recognition recognition) {
 
     /// An agreement of 5,000 pages takes about a third of it.
     private static final long ENOUGH = 400L << 20;
@@ -19,18 +21,23 @@ public record ReadOptions(List<Password> passwords, Duration longest, long memor
     private static final long SHARE = Runtime.getRuntime().maxMemory() / 3;
 
     public static final ReadOptions DEFAULT =
-            new ReadOptions(List.of(), Duration.ofMinutes(5), Math.min(ENOUGH, SHARE));
+            new ReadOptions(
+                    List.of(), Duration.ofMinutes(5), Math.min(ENOUGH, SHARE), Recognition.OFF);
 
     public ReadOptions {
         passwords = List.copyOf(passwords);
     }
 
     public ReadOptions with(List<Password> other) {
-        return new ReadOptions(other, longest, memory);
+        return new ReadOptions(other, longest, memory, recognition);
     }
 
     public ReadOptions with(Duration other) {
-        return new ReadOptions(passwords, other, memory);
+        return new ReadOptions(passwords, other, memory, recognition);
+    }
+
+    public ReadOptions with(Recognition other) {
+        return new ReadOptions(passwords, longest, memory, other);
     }
 
     /// That a file stays shut.

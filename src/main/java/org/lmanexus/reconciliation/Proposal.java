@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.lmanexus.term.TermKind;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /// One thing that a markup proposes to change, against the baseline's clause and, where it is one,
@@ -46,6 +47,32 @@ public record Proposal(
     public Proposal {
         evidence = List.copyOf(evidence);
         competesWith = List.copyOf(competesWith);
+    }
+
+    /// The same, less sure and never HIGH, for one more reason.
+    public Proposal doubted(Evidence why) {
+        List<Evidence> reasons = new ArrayList<>(evidence);
+        reasons.add(why);
+        double odds = score / (1 - score) * Math.exp(why.weight());
+        return new Proposal(
+                id,
+                kind,
+                clause,
+                after,
+                variable,
+                before,
+                proposed,
+                snippet,
+                edit,
+                newClause,
+                confidence == Confidence.HIGH ? Confidence.MEDIUM : confidence,
+                score < 1 ? Math.round(odds / (1 + odds) * 1000) / 1000.0 : score,
+                matchedBy,
+                reasons,
+                author,
+                date,
+                page,
+                competesWith);
     }
 
     /// What kind of proposal, with its name in the JSON contract.

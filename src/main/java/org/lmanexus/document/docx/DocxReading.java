@@ -72,7 +72,8 @@ final class DocxReading {
                 assembly.blocks(),
                 assembly.changes(),
                 assembly.comments(),
-                warnings);
+                warnings,
+                List.of());
     }
 
     private record Body(List<Item> items, @Nullable Integer pages) {}

@@ -46,7 +46,13 @@ final class PageReader {
             boolean strikes,
             boolean coloured,
             boolean image,
-            long weight) {}
+            long weight) {
+
+        /// With what was recognised on its picture.
+        Page with(List<GlyphLine> recognised) {
+            return new Page(recognised, markups, strikes, coloured, image, weight);
+        }
+    }
 
     Page read(PDPage page) throws IOException {
         deadline.check();

@@ -6,6 +6,7 @@ import org.lmanexus.document.Allowance;
 import org.lmanexus.document.Document;
 import org.lmanexus.document.DocumentFormat;
 import org.lmanexus.document.ReadOptions;
+import org.lmanexus.document.Recognition;
 import org.lmanexus.document.pdf.file.Source;
 import org.lmanexus.kernel.ContentHash;
 import org.lmanexus.kernel.Refusal;
@@ -29,7 +30,7 @@ public final class PdfFormat implements DocumentFormat {
         String name = file.getFileName().toString();
         Source source = new Source(file, options.passwords(), new Allowance(options));
         try (PDDocument pdf = source.open()) {
-            return read(pdf, name, source);
+            return read(pdf, name, source, options.recognition() != Recognition.OFF);
         } catch (InvalidPasswordException e) {
             throw options.locked(name);
         } catch (NoClassDefFoundError e) {
@@ -46,13 +47,26 @@ public final class PdfFormat implements DocumentFormat {
         }
     }
 
-    private static Document read(PDDocument pdf, String name, Source source) throws IOException {
+    private static Document read(PDDocument pdf, String name, Source source, boolean recognised)
+            throws IOException {
         if (pdf.getNumberOfPages() > MOST_PAGES) {
             throw new Refusal.Unreadable(
                     name + ": has more than " + MOST_PAGES + " pages; split it and try again");
         }
         PdfReading reading = new PdfReading(source.allowance());
-        new PdfPages(source).read(pdf, reading::add);
+        Scans scans = new Scans(name);
+        new PdfPages(source)
+                .read(
+                        pdf,
+                        page -> {
+                            int number = reading.next();
+                            if (recognised && page.lines().isEmpty()) {
+                                scans.add(number, page);
+                            } else {
+                                reading.fill(number, page);
+                            }
+                        });
+        scans.recognise(pdf, source.allowance(), reading);
         if (!reading.hasText()) {
             throw new Refusal.Unreadable(
                     name

@@ -6,12 +6,14 @@ import org.lmanexus.document.DocumentType;
 import org.lmanexus.document.pdf.line.Line;
 import org.lmanexus.document.pdf.mark.Note;
 import org.lmanexus.document.pdf.review.Review;
+import org.lmanexus.document.pdf.scan.Scan;
 import org.lmanexus.kernel.ContentHash;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Takes the pages of a file in their order and puts them together.
 final class PdfReading {
@@ -23,7 +25,8 @@ final class PdfReading {
     private final Allowance allowance;
     private final List<List<Line>> pages = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
-    private final List<Integer> empty = new ArrayList<>();
+    private final List<Integer> recognised = new ArrayList<>();
+    private final List<String> recognition = new ArrayList<>();
     private final List<Loose> loose = new ArrayList<>();
     private boolean colouredInsertions;
     private boolean strikes;
@@ -35,8 +38,15 @@ final class PdfReading {
         this.allowance = allowance;
     }
 
-    void add(PageReader.Page page) {
-        int number = pages.size() + 1;
+    /// Makes room for the next page.
+    ///
+    /// @return its number, from 1
+    int next() {
+        pages.add(List.of());
+        return pages.size();
+    }
+
+    void fill(int number, PageReader.Page page) {
         allowance.keep((long) MARKUP * page.markups().size());
         // Only what is drawn tells how the file draws changes; a reviewer's strike does not.
         strikes |= page.strikes();
@@ -46,10 +56,14 @@ final class PdfReading {
         }
         List<Line> lines = page.lines().stream().map(line -> line.line(number)).toList();
         lines.forEach(line -> allowance.keep(LINE + (long) PER_CHARACTER * line.text().length()));
-        pages.add(lines);
-        if (page.lines().isEmpty()) {
-            empty.add(number);
-        }
+        pages.set(number - 1, lines);
+    }
+
+    void recognised(int number, Scan scan) {
+        recognised.add(number);
+        recognition.add(
+                "Page %d was read by optical recognition; of its %d words, %d are in doubt."
+                        .formatted(number, scan.words(), scan.doubtful()));
     }
 
     Document document(String file, ContentHash hash) {
@@ -75,7 +89,8 @@ final class PdfReading {
                 blocks.blocks(),
                 blocks.changes(),
                 blocks.comments(),
-                warnings());
+                warnings(),
+                recognised);
     }
 
     /// Whether any page has words.
@@ -84,9 +99,16 @@ final class PdfReading {
     }
 
     private List<String> warnings() {
-        return empty.isEmpty() || empty.size() == pages.size()
-                ? List.of()
-                : List.of("No text was found on page " + list(empty) + ".");
+        List<String> warnings = new ArrayList<>(recognition);
+        List<Integer> empty =
+                IntStream.rangeClosed(1, pages.size())
+                        .filter(number -> pages.get(number - 1).isEmpty())
+                        .boxed()
+                        .toList();
+        if (!empty.isEmpty() && empty.size() < pages.size()) {
+            warnings.add("No text was found on page " + list(empty) + ".");
+        }
+        return warnings;
     }
 
     private static String list(List<Integer> pages) {

@@ -4,6 +4,7 @@ import org.lmanexus.agreement.Agreement;
 import org.lmanexus.document.Document;
 import org.lmanexus.reconciliation.Comparison;
 import org.lmanexus.reconciliation.Proposal;
+import org.lmanexus.reconciliation.Proposal.Evidence;
 import org.lmanexus.reconciliation.alignment.TextComparison;
 import org.lmanexus.reconciliation.letter.reading.Letter;
 
@@ -14,15 +15,31 @@ import java.util.Optional;
 /// Compares a baseline with any markup: a letter by its instructions, all else by marks and text.
 public final class LetterComparison implements Comparison {
 
+    private static final Evidence RECOGNISED = new Evidence("read by optical recognition", -1.5);
+
     private final Comparison others = new TextComparison();
 
     @Override
     public List<Proposal> compare(Agreement baseline, Document markup) {
         Optional<Letter> letter =
                 new Copy(markup).of(baseline) ? Optional.empty() : Letter.of(markup);
-        return letter.isEmpty()
-                ? others.compare(baseline, markup)
-                : proposals(baseline, letter.get());
+        List<Proposal> proposals =
+                letter.isEmpty()
+                        ? others.compare(baseline, markup)
+                        : proposals(baseline, letter.get());
+        return markup.recognised().isEmpty() ? proposals : doubted(proposals, markup);
+    }
+
+    /// Whoever wants to apply what a program took from a picture looks at the picture first.
+    private static List<Proposal> doubted(List<Proposal> proposals, Document markup) {
+        return proposals.stream()
+                .map(
+                        proposal ->
+                                proposal.page() == null
+                                                || markup.recognised().contains(proposal.page())
+                                        ? proposal.doubted(RECOGNISED)
+                                        : proposal)
+                .toList();
     }
 
     private static List<Proposal> proposals(Agreement baseline, Letter letter) {

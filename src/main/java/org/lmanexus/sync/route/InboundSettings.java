@@ -1,6 +1,7 @@
 package org.lmanexus.sync.route;
 
 import org.hibernate.validator.constraints.time.DurationMin;
+import org.lmanexus.document.Recognition;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -16,6 +17,7 @@ import java.time.Duration;
 /// @param rejected where files lie that were refused, each with its `.reason.json`
 /// @param largest a bigger file is refused
 /// @param longest a file that takes longer to read is refused
+/// @param ocr whether a markup that is a scan is read by optical recognition
 /// @param settle how long a file that looks cut off may still be written to
 @Validated
 @ConfigurationProperties("nexus.inbound")
@@ -25,6 +27,7 @@ record InboundSettings(
         Path rejected,
         @DefaultValue("10MB") DataSize largest,
         @DefaultValue("PT2M") @DurationMin(seconds = 1) Duration longest,
+        @DefaultValue("OFF") Recognition ocr,
         @DefaultValue("PT30S") Duration settle) {
 
     InboundSettings {

@@ -7,6 +7,7 @@ import org.lmanexus.document.Document;
 import org.lmanexus.document.DocumentReader;
 import org.lmanexus.document.DocumentType;
 import org.lmanexus.document.ReadOptions;
+import org.lmanexus.document.Recognition;
 import org.lmanexus.kernel.Refusal;
 import org.springframework.stereotype.Component;
 
@@ -43,15 +44,7 @@ class Readings {
     Document read(Reception.Incoming incoming, OriginalStore.Original original) {
         Document read = bytes(original, incoming);
         refuseOtherwiseNamed(incoming.name(), read.type());
-        return new Document(
-                incoming.name(),
-                read.type(),
-                read.sha256(),
-                read.pages(),
-                read.blocks(),
-                read.changes(),
-                read.comments(),
-                read.warnings());
+        return read.with(incoming.name(), read.blocks());
     }
 
     /// Whoever opens the file by its name later must find what its name says.
@@ -71,8 +64,12 @@ class Readings {
 
     /// A refusal names the file as its sender knows it, not as it is kept.
     private Document bytes(OriginalStore.Original original, Reception.Incoming incoming) {
+        // What is approved is never guessed from a picture.
         ReadOptions options =
-                ReadOptions.DEFAULT.with(incoming.passwords()).with(settings.longest());
+                ReadOptions.DEFAULT
+                        .with(incoming.passwords())
+                        .with(settings.longest())
+                        .with(incoming.baseline() ? Recognition.OFF : settings.ocr());
         places.acquireUninterruptibly();
         try {
             return Objects.requireNonNull(

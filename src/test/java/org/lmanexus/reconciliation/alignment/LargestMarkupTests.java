@@ -11,7 +11,6 @@ import org.lmanexus.document.View;
 import org.lmanexus.kernel.Refusal;
 
 import java.util.Collections;
-import java.util.List;
 
 class LargestMarkupTests {
 
@@ -19,15 +18,7 @@ class LargestMarkupTests {
     void aMarkupBeyondTheLimitIsRefusedWithItsSizeTheLimitAndWhatToDo() {
         Document small = facility().document();
         Document large =
-                new Document(
-                        "large.docx",
-                        small.type(),
-                        small.sha256(),
-                        null,
-                        Collections.nCopies(250_001, small.blocks().getLast()),
-                        List.of(),
-                        List.of(),
-                        List.of());
+                small.with("large.docx", Collections.nCopies(250_001, small.blocks().getLast()));
 
         assertThatThrownBy(() -> compare(READER.read(small, View.ACCEPTED), large))
                 .isInstanceOf(Refusal.Unreadable.class)

@@ -83,6 +83,7 @@ final class Markup {
                 blocks,
                 changes,
                 comments,
+                List.of(),
                 List.of());
     }
 

@@ -34,6 +34,7 @@ final class Markup implements Comparison {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         List.of());
     }
 

@@ -28,6 +28,7 @@ import java.util.List;
             "nexus.inbound.folder=target/test-data/inbound/in",
             "nexus.inbound.archive=target/test-data/inbound/archive",
             "nexus.inbound.rejected=target/test-data/inbound/rejected",
+            "nexus.inbound.ocr=tesseract",
             "nexus.inbound.settle=2s"
         })
 abstract class InboundTest {

@@ -8,9 +8,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lmanexus.document.Document;
 import org.lmanexus.document.DocumentReader;
+import org.lmanexus.document.pdf.write.PdfBuilder;
 import org.lmanexus.kernel.ContentHash;
+import org.lmanexus.reconciliation.Proposal;
 import org.lmanexus.sample.SampleDeal;
 import org.lmanexus.support.ProtectedFiles;
+import org.lmanexus.support.Scanned;
 import org.lmanexus.support.TestDeal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -110,6 +113,24 @@ class RefusedFilesIntegrationTests extends InboundTest {
                 .contains("bomb.docx: needs more memory than one file may have")
                 .contains("\"fault\" : \"file\"");
         awaitSessions(1);
+    }
+
+    @Test
+    void aScannedMarkupIsTakenWithDoubtAndAScannedAgreementIsNot() throws IOException {
+        Scanned.assumeTesseract();
+        byte[] scan =
+                Scanned.pdf(
+                        PdfBuilder.pdf()
+                                .paragraph("1.1 Definitions")
+                                .paragraph("“Margin” means 2.75 per cent. per annum.")
+                                .bytes());
+        TestDeal.drop(scan, in("baseline/scan.pdf"));
+        TestDeal.drop(scan, in("scan.pdf"));
+
+        assertThat(reasonOf(workspace + "/baseline/scan.pdf")).contains("no text on any page");
+        awaitSessions(1);
+        assertThat(reconciliations.items(sessions().getFirst().id()))
+                .noneMatch(item -> item.confidence() == Proposal.Confidence.HIGH);
     }
 
     private static byte[] bomb() throws IOException {

@@ -102,6 +102,7 @@ class ClaimsTests {
                         blocks,
                         List.of(),
                         List.of(),
+                        List.of(),
                         List.of());
         List<Agreement.Clause> clauses =
                 AgreementReader.standard().read(document, View.ACCEPTED).clauses();
