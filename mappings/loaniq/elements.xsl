@@ -114,7 +114,10 @@
     <OngoingFee>
       <Type><xsl:value-of select="nx:code('feeType', $fee?type)"/></Type>
       <Name><xsl:value-of select="$fee?name"/></Name>
-      <xsl:sequence select="nx:rate(if ($fee?value?kind = 'money') then 'Amount' else 'Rate', $fee?value)"/>
+      <!-- A share says of what in its unit -->
+      <xsl:variable name="value" select="if (exists($fee?of))
+          then map:put($fee?value, 'unit', $fee?value?unit || ' of ' || $fee?of) else $fee?value"/>
+      <xsl:sequence select="nx:rate(if ($value?kind = 'money') then 'Amount' else 'Rate', $value)"/>
     </OngoingFee>
   </xsl:function>
 

@@ -23,9 +23,9 @@ public interface GoldenRecords {
     RecordVersion publish(
             String workspaceId, String reason, @Nullable String category, Actor actor);
 
-    /// Writes the record as it stands into the trail of exports and gives its JSON; also while it
-    /// is in review.
-    String export(String workspaceId, Actor actor);
+    /// Writes into the trail that the record as it stands was handed out in a format, and gives its
+    /// JSON, of which every other format is made; also while it is in review.
+    String export(String workspaceId, ExportFormat format, Actor actor);
 
     /// @throws org.lmanexus.kernel.Refusal.NotFound when there is none
     RecordVersion version(String versionId);
@@ -34,4 +34,11 @@ public interface GoldenRecords {
 
     /// The newest first.
     List<RecordVersion> versions(String workspaceId);
+
+    /// Where two published versions differ, field by field, whichever is the newer; nothing where
+    /// their content is the same.
+    ///
+    /// @param to null for the record as it stands
+    /// @throws org.lmanexus.kernel.Refusal.NotFound when there is no such version
+    List<FieldDifference> difference(String workspaceId, int from, @Nullable Integer to);
 }

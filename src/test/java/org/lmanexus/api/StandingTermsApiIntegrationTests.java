@@ -162,6 +162,8 @@ class StandingTermsApiIntegrationTests extends ApiTest {
         assertThat(ready.text("contentHash")).isEqualTo(published.text("contentHash"));
         assertThat(ready.body().path("record").path("deal").isObject()).isTrue();
         assertThat(web.get(record + "/versions", agent).body().path("total").asInt()).isEqualTo(1);
+        assertThat(web.get(record + "/difference?from=1", agent).body()).isEmpty();
+        assertProblem(web.get(record + "/difference?from=1&to=7", agent), 404, "not-found", "7");
         assertProblem(web.post(record + "/publish", agent, "{}"), 400, "invalid", "reason");
     }
 
@@ -171,6 +173,10 @@ class StandingTermsApiIntegrationTests extends ApiTest {
         String path = "/golden-records/" + workspace + "/export";
 
         assertThat(web.post(path, agent, "").body().path("deal").isObject()).isTrue();
+        assertThat(web.post(path + "?format=csv", agent, "").raw()).startsWith("path,name,kind,");
+        assertProblem(
+                web.post(path + "?format=fpml", agent, ""), 409, "conflict", "parties[borrower]");
+        assertProblem(web.post(path + "?format=xls", agent, ""), 400, "invalid", "xls");
         assertProblem(web.post(path, legal, ""), 403, "denied", "golden:export");
     }
 
@@ -254,6 +260,7 @@ class StandingTermsApiIntegrationTests extends ApiTest {
                     "/graph/" + workspace,
                     "/golden-records/" + workspace,
                     "/golden-records/" + workspace + "/versions",
+                    "/golden-records/" + workspace + "/difference?from=1",
                     "/connectors?workspaceId=" + workspace,
                     "/connectors/loaniq/preview?workspaceId=" + workspace,
                     "/deliveries?workspaceId=" + workspace

@@ -14,6 +14,7 @@ import org.lmanexus.document.DocumentReader;
 import org.lmanexus.document.View;
 import org.lmanexus.drift.Drifts;
 import org.lmanexus.drift.Drifts.SeenDrift;
+import org.lmanexus.goldenrecord.ExportFormat;
 import org.lmanexus.goldenrecord.GoldenRecords;
 import org.lmanexus.graph.Graphs;
 import org.lmanexus.identity.SignIns;
@@ -288,8 +289,8 @@ class ActionTable {
                         () -> records.publish(deal.workspaceId(), " ", null, deal.agent()))
                 : new Row(
                         "golden_record: - after",
-                        () -> records.export(deal.workspaceId(), deal.agent()),
-                        () -> records.export(deal.workspaceId(), stranger));
+                        () -> records.export(deal.workspaceId(), ExportFormat.JSON, deal.agent()),
+                        () -> records.export(deal.workspaceId(), ExportFormat.JSON, stranger));
     }
 
     private Row export(Deal deal) {

@@ -7,6 +7,10 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.lmanexus.api.Page;
 import org.lmanexus.api.WhyBody;
+import org.lmanexus.connector.RecordExport;
+import org.lmanexus.connector.RecordExports;
+import org.lmanexus.goldenrecord.ExportFormat;
+import org.lmanexus.goldenrecord.FieldDifference;
 import org.lmanexus.goldenrecord.GoldenRecord;
 import org.lmanexus.goldenrecord.GoldenRecords;
 import org.lmanexus.goldenrecord.RecordVersion;
@@ -14,6 +18,10 @@ import org.lmanexus.identity.ActingUser;
 import org.lmanexus.kernel.Actor;
 import org.lmanexus.workspace.Access;
 import org.lmanexus.workspace.Permission;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,6 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 
@@ -34,12 +43,17 @@ import java.util.List;
 @Tag(name = "Golden record")
 class GoldenRecordResource {
 
+    private static final String CSV = "text/csv";
+
     private final GoldenRecords records;
+    private final RecordExports exports;
     private final Access access;
     private final JsonMapper json;
 
-    GoldenRecordResource(GoldenRecords records, Access access, JsonMapper json) {
+    GoldenRecordResource(
+            GoldenRecords records, RecordExports exports, Access access, JsonMapper json) {
         this.records = records;
+        this.exports = exports;
         this.access = access;
         this.json = json;
     }
@@ -51,10 +65,25 @@ class GoldenRecordResource {
         return view(records.current(workspaceId));
     }
 
-    @PostMapping("/export")
-    @Operation(summary = "The record as JSON; the trail says who took it.")
-    JsonNode export(@PathVariable String workspaceId, @ActingUser Actor actor) {
-        return json.readTree(records.export(workspaceId, actor));
+    @PostMapping(
+            path = "/export",
+            produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_XML_VALUE, CSV})
+    @Operation(
+            summary = "The record as a file; the trail says who took it.",
+            description =
+                    "Formats: json, fpml (FpML 5.13, a dealStatement), csv. 409 with the paths that"
+                            + " FpML insists on and the record does not hold.")
+    ResponseEntity<byte[]> export(
+            @PathVariable String workspaceId,
+            @RequestParam(defaultValue = "json") String format,
+            @ActingUser Actor actor) {
+        RecordExport export = exports.export(workspaceId, ExportFormat.named(format), actor);
+        ContentDisposition file =
+                ContentDisposition.attachment().filename(export.fileName()).build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(export.mediaType()))
+                .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
+                .body(export.text().getBytes(StandardCharsets.UTF_8));
     }
 
     @PostMapping("/publish")
@@ -78,6 +107,21 @@ class GoldenRecordResource {
             @ActingUser Actor actor) {
         access.require(actor, workspaceId, Permission.GRAPH_VIEW);
         return Page.of(records.versions(workspaceId), offset, limit, VersionView::of);
+    }
+
+    @GetMapping("/difference")
+    @Operation(
+            summary = "Where two versions differ, field by field.",
+            description =
+                    "`from` is a published version, `to` another, or nothing for the record as it"
+                            + " stands. Members of a list go by their id, role, type or label.")
+    List<FieldDifference> difference(
+            @PathVariable String workspaceId,
+            @RequestParam int from,
+            @RequestParam(required = false) @Nullable Integer to,
+            @ActingUser Actor actor) {
+        access.require(actor, workspaceId, Permission.GRAPH_VIEW);
+        return records.difference(workspaceId, from, to);
     }
 
     private View view(GoldenRecord record) {

@@ -1,8 +1,9 @@
 package org.lmanexus.cli.engine;
 
 import org.jspecify.annotations.Nullable;
-import org.lmanexus.goldenrecord.GoldenRecords;
-import org.lmanexus.kernel.Refusal;
+import org.lmanexus.connector.RecordExport;
+import org.lmanexus.connector.RecordExports;
+import org.lmanexus.goldenrecord.ExportFormat;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -11,6 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+import java.io.PrintWriter;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 
@@ -27,7 +29,7 @@ public final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             defaultValue = "json",
-            description = "json (fpml and csv are not built yet)")
+            description = "json, fpml (FpML 5.13, a dealStatement) or csv")
     private String format = "json";
 
     @Mixin private Acting acting = new Acting();
@@ -36,13 +38,13 @@ public final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!format.equals("json")) {
-            throw new Refusal.Invalid(
-                    "export: the format " + format + " is not built yet; use json");
-        }
+        ExportFormat wanted = ExportFormat.named(format);
         try (Engine engine = Engine.forCommand()) {
-            String json = engine.get(GoldenRecords.class).export(workspace, acting.in(engine));
-            Objects.requireNonNull(spec).commandLine().getOut().println(json);
+            RecordExport export =
+                    engine.get(RecordExports.class).export(workspace, wanted, acting.in(engine));
+            PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+            out.print(export.text().endsWith("\n") ? export.text() : export.text() + "\n");
+            out.flush();
             return 0;
         }
     }

@@ -17,16 +17,22 @@ public final class MappingInput {
     private MappingInput() {}
 
     public static ObjectNode of(Notice notice, MappingFolder folder) {
-        JsonNode record = Json.parse(notice.record());
-        ObjectNode input = Json.object();
+        ObjectNode input = of(notice.record(), folder);
         input.set("envelope", envelope(notice.envelope()));
-        input.set("record", record);
         Notice.Previous previous = notice.previous();
         if (previous == null) {
             input.putNull("previous");
         } else {
             input.set("previous", Json.parse(previous.record()));
         }
+        return input;
+    }
+
+    /// What a record is exported from: the same, without an envelope and a record before it.
+    public static ObjectNode of(String json, MappingFolder folder) {
+        JsonNode record = Json.parse(json);
+        ObjectNode input = Json.object();
+        input.set("record", record);
         input.set("provenance", Provenance.of(record.path("deal")));
         input.set("codes", codes(folder));
         return input;

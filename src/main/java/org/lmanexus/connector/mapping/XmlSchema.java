@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,6 +44,20 @@ public final class XmlSchema {
                     e);
         } catch (SAXException e) {
             throw new MappingFailure(folder.display(file) + " is no XSD: " + e.getMessage(), e);
+        }
+    }
+
+    /// A schema of several files, of which nothing outside their folder is read.
+    public static XmlSchema compile(Path main) {
+        try {
+            SchemaFactory factory = SchemaFactory.newDefaultInstance();
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+            factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "file");
+            factory.setResourceResolver(FolderOnly.around(main));
+            return new XmlSchema(factory.newSchema(main.toFile()));
+        } catch (SAXException e) {
+            throw new MappingFailure(main + " is no XSD: " + e.getMessage(), e);
         }
     }
 

@@ -32,7 +32,7 @@ public final class DealBuilder {
         List<Placed> placed = new Placements(text, dictionary, facilities).all();
         this.slots = new Slots(placed, List.copyOf(facilities.known()));
         this.json = new TermJson(text);
-        this.phrases = new Phrases(text, dictionary.phrases(), json);
+        this.phrases = new Phrases(text, dictionary, json);
     }
 
     /// The content as JSON values, members in the order of their names.
@@ -74,9 +74,12 @@ public final class DealBuilder {
         if (amount != null) {
             deal.put("amount", json.term(amount.variable()));
         }
-        deal.put("dates", terms(phrases.under("dates"), slots.groupOfDeal("dates")));
-        deal.put("terms", terms(phrases.under("terms"), slots.groupOfDeal("terms")));
-        deal.put("pricing", pricing(slots.groupOfDeal("pricing"), slots.severalOfDeal("ratchet")));
+        String currency = text.workspace().currency();
+        deal.put("dates", terms(phrases.under("dates", currency), slots.groupOfDeal("dates")));
+        deal.put("terms", terms(phrases.under("terms", currency), slots.groupOfDeal("terms")));
+        deal.put(
+                "pricing",
+                pricing(slots.groupOfDeal("pricing"), slots.severalOfDeal("ratchet"), currency));
         deal.put("fees", fees(slots.severalOfDeal("fees.")));
         deal.put("facilities", facilities.known().stream().map(this::facility).toList());
         deal.put("parties", new Parties(text, dictionary.parties(), json).all(gaps));
@@ -92,7 +95,8 @@ public final class DealBuilder {
         one.put("type", facility.type());
         StandingVariable commitment = commitment(facility);
         String unit = commitment == null ? null : commitment.unit();
-        one.put("currency", unit == null ? text.workspace().currency() : unit);
+        String currency = unit == null ? text.workspace().currency() : unit;
+        one.put("currency", currency);
         if (commitment != null) {
             one.put("commitment", json.term(commitment));
         }
@@ -102,21 +106,23 @@ public final class DealBuilder {
         one.put("dates", terms(Map.of(), dates));
         Map<String, StandingVariable> pricing = new TreeMap<>(slots.groupOfDeal("pricing"));
         pricing.putAll(slots.group(facility, "pricing"));
+        pricing.entrySet().removeIf(member -> isOfAnotherCurrency(member, currency));
         List<Placed> ratchet = slots.several(facility, "ratchet");
-        Map<String, Object> priced =
-                pricing(pricing, ratchet.isEmpty() ? slots.severalOfDeal("ratchet") : ratchet);
-        priced.entrySet().removeIf(member -> isOfAnotherCurrency(member, one.get("currency")));
-        one.put("pricing", priced);
+        one.put(
+                "pricing",
+                pricing(
+                        pricing,
+                        ratchet.isEmpty() ? slots.severalOfDeal("ratchet") : ratchet,
+                        currency));
         one.put("fees", fees(slots.several(facility, "fees.")));
         return one;
     }
 
     /// The deal's benchmark does not price a facility in another currency.
     private boolean isOfAnotherCurrency(
-            Map.Entry<String, Object> member, @Nullable Object currency) {
+            Map.Entry<String, StandingVariable> member, String currency) {
         return "baseRate".equals(member.getKey())
-                && member.getValue() instanceof Map<?, ?> term
-                && !dictionary.prices(String.valueOf(term.get("value")), String.valueOf(currency));
+                && !dictionary.prices(member.getValue().value(), currency);
     }
 
     /// Its own; of an only facility, which the agreement never names, the deal's amount.
@@ -136,8 +142,8 @@ public final class DealBuilder {
     }
 
     private Map<String, Object> pricing(
-            Map<String, StandingVariable> members, List<Placed> ratchet) {
-        Map<String, Object> pricing = terms(phrases.under("pricing"), members);
+            Map<String, StandingVariable> members, List<Placed> ratchet, String currency) {
+        Map<String, Object> pricing = terms(phrases.under("pricing", currency), members);
         List<Map<String, Object>> steps = new ArrayList<>();
         for (Placed step : ratchet) {
             Map<String, Object> one = new TreeMap<>();
@@ -158,6 +164,9 @@ public final class DealBuilder {
             one.put("type", fee.path().substring("fees.".length()));
             one.put("name", fee.variable().label());
             one.put("value", json.term(fee.variable()));
+            if (text.isShareOfMargin(fee.variable())) {
+                one.put("of", "margin");
+            }
             fees.add(one);
         }
         return fees;

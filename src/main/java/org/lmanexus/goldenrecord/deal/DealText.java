@@ -28,6 +28,10 @@ public final class DealText {
                             + "]{1,100}?)\\s*[\"”]|\\s*(\\p{Lu}[^\\t\\n"
                             + "\"“”]{0,99}?)\\s*\\t\\s*(?:means?|shall mean|has)\\b");
 
+    private static final Pattern OF_MARGIN =
+            Pattern.compile(
+                    "(?i)(?:,? per annum)?,? of (?:the |that |its )?(?:\\w+ ){0,3}margin\\b");
+
     private final Workspace workspace;
     private final Map<String, StandingClause> clauses = new LinkedHashMap<>();
     private final List<StandingVariable> variables;
@@ -98,6 +102,16 @@ public final class DealText {
         String body = clause(variable.clauseId()).body();
         int at = Math.min(start(variable), body.length());
         return variable.start() == null ? "" : body.substring(lineStart(body, at), at);
+    }
+
+    /// Whether the words behind it make it a share of the margin: `35 per cent. of the applicable
+    /// Margin`.
+    boolean isShareOfMargin(StandingVariable variable) {
+        String body = clause(variable.clauseId()).body();
+        Integer end = variable.end();
+        return end != null
+                && end <= body.length()
+                && OF_MARGIN.matcher(body).region(end, body.length()).lookingAt();
     }
 
     /// What it may be called: its label, and the term that the definition around it defines.

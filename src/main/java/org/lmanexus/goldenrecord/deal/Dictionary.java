@@ -91,8 +91,16 @@ public record Dictionary(
         }
     }
 
-    /// @param pattern its first group is the value
-    public record Phrase(String path, @Nullable String expected, String kind, String pattern) {
+    /// @param pattern its first group is the value, or what says it
+    /// @param value what the words mean; null where they are the value
+    /// @param currencies of the loans that it is sought for; null for all
+    public record Phrase(
+            String path,
+            @Nullable String expected,
+            String kind,
+            String pattern,
+            @Nullable String value,
+            @Nullable Set<String> currencies) {
 
         public Phrase {
             TermKind.ofCode(kind);
@@ -103,11 +111,21 @@ public record Dictionary(
                         "the pattern of %s: %s".formatted(path, e.getDescription()), e);
             }
         }
+
+        boolean isFor(String currency) {
+            return currencies == null || currencies.contains(currency);
+        }
     }
 
     /// @param names what the agreement calls whoever has that role
     /// @param expected `deal` where every deal has one
-    public record Role(String role, @Nullable String expected, List<String> names) {}
+    public record Role(String role, @Nullable String expected, List<String> names) {
+
+        boolean isCalled(String called) {
+            List<String> words = Wording.words(called);
+            return names.stream().map(Wording::words).anyMatch(words::equals);
+        }
+    }
 
     /// @param valueType Maximum or Minimum
     public record Metric(String metric, String valueType, List<String> names) {}

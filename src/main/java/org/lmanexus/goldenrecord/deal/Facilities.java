@@ -9,8 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The facilities of a deal, by the names that the dictionary knows.
@@ -56,8 +58,16 @@ final class Facilities {
                 .toList();
     }
 
-    Facility only() {
-        Facility facility = new Facility("facility", "Facility", "OTHER");
+    /// The only facility of an agreement that labels no commitment by its name: of the kind of
+    /// which alone its text speaks.
+    Facility only(List<String> text) {
+        Set<String> types =
+                text.stream()
+                        .flatMap(words -> found(words).stream())
+                        .map(found -> found.facility.type())
+                        .collect(Collectors.toSet());
+        String type = types.size() == 1 ? types.iterator().next() : "OTHER";
+        Facility facility = new Facility("facility", "Facility", type);
         return known.computeIfAbsent(facility.id(), id -> facility);
     }
 

@@ -62,6 +62,7 @@ final class Parties {
             while (means.find()) {
                 add(clause, means.group(1), means.group(2));
             }
+            PartyTable.in(clause).forEach(named -> addListed(clause, named));
         }
         for (Dictionary.Role role : roles) {
             boolean found = parties.stream().anyMatch(p -> role.role().equals(p.get("role")));
@@ -75,13 +76,17 @@ final class Parties {
     }
 
     private void add(StandingClause clause, String called, String words) {
-        List<String> calledWords = Wording.words(called);
         for (Dictionary.Role role : roles) {
-            boolean plays = role.names().stream().map(Wording::words).anyMatch(calledWords::equals);
-            if (plays) {
+            if (role.isCalled(called)) {
                 names(words).forEach(name -> add(clause, role.role(), name, words.strip()));
             }
         }
+    }
+
+    private void addListed(StandingClause clause, PartyTable.Named named) {
+        roles.stream()
+                .filter(role -> role.isCalled(named.called()))
+                .forEach(role -> add(clause, role.role(), named.name(), named.row()));
     }
 
     private void add(StandingClause clause, String role, String name, String words) {

@@ -5,48 +5,66 @@ import org.lmanexus.term.TermKind;
 import org.lmanexus.term.TermValue;
 import org.lmanexus.term.Terms;
 
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Values that no variable gives and the words of a clause do.
+/// Values that no variable gives and the words of a clause do, for each currency of a loan.
 final class Phrases {
 
-    private final Map<String, Map<String, Object>> found = new TreeMap<>();
+    private final DealText text;
+    private final Dictionary dictionary;
+    private final TermJson json;
+    private final Map<String, Map<String, Object>> found = new HashMap<>();
 
-    Phrases(DealText text, List<Dictionary.Phrase> dictionary, TermJson json) {
-        for (Dictionary.Phrase phrase : dictionary) {
-            Pattern pattern = Pattern.compile(phrase.pattern());
-            TermKind kind = TermKind.ofCode(phrase.kind());
-            text.clauses().stream()
-                    .map(clause -> first(clause, pattern, kind, json))
-                    .flatMap(Optional::stream)
-                    .findFirst()
-                    .ifPresent(term -> found.putIfAbsent(phrase.path(), term));
-        }
+    Phrases(DealText text, Dictionary dictionary, TermJson json) {
+        this.text = text;
+        this.dictionary = dictionary;
+        this.json = json;
     }
 
     /// All under `group.`, by the name behind it.
-    Map<String, Object> under(String group) {
+    Map<String, Object> under(String group, String currency) {
         Map<String, Object> members = new TreeMap<>();
-        found.forEach(
-                (path, term) -> {
-                    if (path.startsWith(group + ".")) {
-                        members.put(path.substring(group.length() + 1), term);
-                    }
-                });
+        found.computeIfAbsent(currency, this::find)
+                .forEach(
+                        (path, term) -> {
+                            if (path.startsWith(group + ".")) {
+                                members.put(path.substring(group.length() + 1), term);
+                            }
+                        });
         return members;
     }
 
-    private static Optional<Map<String, Object>> first(
-            StandingClause clause, Pattern pattern, TermKind kind, TermJson json) {
+    /// Of several phrases of one path, the first that is found.
+    private Map<String, Object> find(String currency) {
+        Map<String, Object> terms = new TreeMap<>();
+        for (Dictionary.Phrase phrase : dictionary.phrases()) {
+            if (phrase.isFor(currency) && !terms.containsKey(phrase.path())) {
+                Pattern pattern = Pattern.compile(phrase.pattern());
+                text.clauses().stream()
+                        .map(clause -> first(clause, phrase, pattern, currency))
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                        .ifPresent(term -> terms.put(phrase.path(), term));
+            }
+        }
+        return terms;
+    }
+
+    private Optional<Map<String, Object>> first(
+            StandingClause clause, Dictionary.Phrase phrase, Pattern pattern, String currency) {
+        TermKind kind = TermKind.ofCode(phrase.kind());
         Matcher matcher = pattern.matcher(clause.body());
         while (matcher.find()) {
             String words = matcher.group(1).strip();
-            Optional<String> value = value(words, kind);
+            Optional<String> value =
+                    Optional.ofNullable(phrase.value())
+                            .or(() -> value(words, kind))
+                            .filter(v -> dictionary.prices(v, currency));
             if (value.isPresent()) {
                 return value.map(v -> json.words(clause, kind, v, words));
             }

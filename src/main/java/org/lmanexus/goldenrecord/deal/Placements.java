@@ -1,6 +1,7 @@
 package org.lmanexus.goldenrecord.deal;
 
 import org.jspecify.annotations.Nullable;
+import org.lmanexus.agreement.StandingClause;
 import org.lmanexus.agreement.StandingVariable;
 import org.lmanexus.goldenrecord.deal.Facilities.Facility;
 
@@ -40,7 +41,7 @@ final class Placements {
                 .filter(match -> "commitment".equals(match.entry.path()))
                 .forEach(match -> facilities.introduced(match.name));
         if (facilities.known().isEmpty() && hasAmount(matches)) {
-            facilities.only();
+            facilities.only(text.clauses().stream().map(StandingClause::body).toList());
         }
         return matches.stream().map(this::place).toList();
     }

@@ -1,6 +1,8 @@
 package org.lmanexus.goldenrecord.store;
 
 import org.jspecify.annotations.Nullable;
+import org.lmanexus.goldenrecord.ExportFormat;
+import org.lmanexus.goldenrecord.FieldDifference;
 import org.lmanexus.goldenrecord.GoldenRecord;
 import org.lmanexus.goldenrecord.GoldenRecords;
 import org.lmanexus.goldenrecord.RecordVersion;
@@ -89,7 +91,7 @@ class StoredGoldenRecords implements GoldenRecords {
 
     @Override
     @Transactional
-    public String export(String workspaceId, Actor actor) {
+    public String export(String workspaceId, ExportFormat format, Actor actor) {
         access.require(actor, workspaceId, Permission.GOLDEN_EXPORT);
         GoldenRecord record = refresh(workspaceId);
         records.markExported(workspaceId, computation.now());
@@ -97,6 +99,7 @@ class StoredGoldenRecords implements GoldenRecords {
                 workspaceId,
                 Map.of(
                         "contentHash", record.contentHash(),
+                        "format", format.code(),
                         "size", record.json().length(),
                         "version", record.version()),
                 actor);
@@ -115,6 +118,23 @@ class StoredGoldenRecords implements GoldenRecords {
     @Override
     public Optional<RecordVersion> latest(String workspaceId) {
         return versions.latest(workspaceId);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<FieldDifference> difference(String workspaceId, int from, @Nullable Integer to) {
+        String later = to == null ? current(workspaceId).json() : numbered(workspaceId, to);
+        return RecordFields.of(numbered(workspaceId, from)).differenceTo(RecordFields.of(later));
+    }
+
+    private String numbered(String workspaceId, int version) {
+        return versions.numbered(workspaceId, version)
+                .map(RecordVersion::json)
+                .orElseThrow(
+                        () ->
+                                new Refusal.NotFound(
+                                        "workspace %s has no golden record version %d"
+                                                .formatted(workspaceId, version)));
     }
 
     @Override

@@ -34,6 +34,13 @@ class VersionRows {
              limit 1
             """;
 
+    private static final String NUMBERED =
+            """
+            select *
+              from golden_record_versions
+             where workspace_id = :workspaceId and version = :version
+            """;
+
     private static final String INSERT =
             """
             insert into golden_record_versions (
@@ -68,6 +75,14 @@ class VersionRows {
 
     Optional<RecordVersion> latest(String workspaceId) {
         return jdbc.sql(LATEST).param("workspaceId", workspaceId).query(MAPPER).optional();
+    }
+
+    Optional<RecordVersion> numbered(String workspaceId, int version) {
+        return jdbc.sql(NUMBERED)
+                .param("workspaceId", workspaceId)
+                .param("version", version)
+                .query(MAPPER)
+                .optional();
     }
 
     List<RecordVersion> ofWorkspace(String workspaceId) {

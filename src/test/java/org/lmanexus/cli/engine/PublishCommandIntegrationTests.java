@@ -5,21 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.lmanexus.audit.AuditEventType;
 import org.lmanexus.connector.Deliveries;
 import org.lmanexus.connector.DownstreamSystem;
 import org.lmanexus.goldenrecord.GoldenRecords;
 import org.lmanexus.support.Deals;
 import org.lmanexus.support.Deals.Deal;
+import org.lmanexus.support.Desk;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
 
+@Import(Desk.class)
 class PublishCommandIntegrationTests extends CommandTest {
 
     @Autowired private GoldenRecords records;
     @Autowired private Deliveries deliveries;
+    @Autowired private Desk desk;
 
     @Test
     void aReadyRecordIsPublishedAndEachReceiptShown() {
@@ -76,6 +81,43 @@ class PublishCommandIntegrationTests extends CommandTest {
 
         assertThat(ran.exit()).isZero();
         assertThat(JsonMapper.shared().readTree(ran.out()).path("deal").isObject()).isTrue();
+    }
+
+    @Test
+    void anExportAsCsvIsATableOfTheSameRecord() {
+        Deal deal = deals.agreed();
+
+        Ran ran = nexus("export", deal.workspaceId(), "--format", "csv");
+
+        assertThat(ran.exit()).isZero();
+        assertThat(ran.lines())
+                .first()
+                .asString()
+                .startsWith("path,name,kind,value,unit,approved,");
+        assertThat(ran.out()).contains("deal.pricing.margin,,percentage,2.75,%,true,7.1,");
+    }
+
+    @Test
+    void anExportAsFpmlNamesWhatTheRecordLacksAndLeavesNoEvent() {
+        Deal deal = deals.agreed();
+
+        Ran ran = nexus("export", deal.workspaceId(), "--format", "fpml");
+
+        assertThat(ran.exit()).isEqualTo(1);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.errors().lines())
+                .singleElement()
+                .asString()
+                .contains("deal.parties[borrower], deal.parties[agent], deal.dates.agreement");
+        assertThat(desk.trail(deal, AuditEventType.EXPORT_JSON)).isEmpty();
+    }
+
+    @Test
+    void anUnknownFormatIsNamedWithThoseThatThereAre() {
+        Ran ran = nexus("export", deals.agreed().workspaceId(), "--format", "xls");
+
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.errors()).contains("xls", "json, fpml or csv");
     }
 
     @Test

@@ -124,6 +124,87 @@ class DealBuilderTests {
     }
 
     @Test
+    void partiesOfASchedulesTableHaveTheRoleThatStandsOverThem() {
+        JsonNode parties =
+                new ADeal()
+                        .clause(
+                                "The Original Obligors",
+                                "Name\tRegistration number\tBorrower\tGuarantor\n"
+                                        + "Aldermere Verpackung GmbH\tHRB 990317\tYes\tYes\n"
+                                        + "Aldermere Emballages SAS\t998 214 705\tNo\tYes")
+                        .clause(
+                                "The Original Lenders",
+                                "Original Lender\tCommitment\nNordhavn Bank A/S\t25,000,000\n"
+                                        + "Total\t25,000,000")
+                        .clause(
+                                "Form of Transfer Certificate",
+                                "Lender\tCommitment\nNobody Bank plc\t1,000,000")
+                        .read()
+                        .at("/deal/parties");
+        assertThat(
+                        parties.valueStream()
+                                .map(
+                                        p ->
+                                                p.at("/role").asString()
+                                                        + " "
+                                                        + p.at("/name/value").asString())
+                                .toList())
+                .containsExactly(
+                        "borrower Aldermere Verpackung GmbH",
+                        "guarantor Aldermere Verpackung GmbH",
+                        "guarantor Aldermere Emballages SAS",
+                        "lender Nordhavn Bank A/S");
+    }
+
+    @Test
+    void aFeeThatIsAShareOfTheMarginSaysSoAndARateDoesNot() {
+        JsonNode fees =
+                new ADeal()
+                        .clause("Commitment fee", "It is 35 per cent. of the applicable Margin.")
+                        .clause("Utilisation fee", "It is 0.15 per cent. of the Loans.")
+                        .read()
+                        .at("/deal/fees");
+        assertThat(fees.at("/0/of").asString()).isEqualTo("margin");
+        assertThat(fees.at("/1/of").isMissingNode()).isTrue();
+    }
+
+    @Test
+    void anotherCurrencyHasItsOwnBenchmarkAndItsOwnYear() {
+        JsonNode facilities =
+                new ADeal()
+                        .clause("Total Facility A Commitments", "The amount is EUR 65,000,000.")
+                        .clause("Total Facility B Commitments", "The amount is GBP 75,000,000.")
+                        .clause("Interest", "Interest is the total of the Margin and EURIBOR.")
+                        .clause(
+                                "Day count",
+                                "A year of 360 days or, for Sterling, a year of 365 days.")
+                        .clause("Sterling", "RFR\tThe Sterling overnight index average (SONIA)")
+                        .read()
+                        .at("/deal/facilities");
+        assertThat(facilities.findValuesAsString("currency")).containsExactly("EUR", "GBP");
+        assertThat(facilities.at("/0/pricing/baseRate/value").asString()).isEqualTo("EURIBOR");
+        assertThat(facilities.at("/0/pricing/dayCount/value").asString()).isEqualTo("ACT/360");
+        assertThat(facilities.at("/1/pricing/baseRate/value").asString()).isEqualTo("SONIA");
+        assertThat(facilities.at("/1/pricing/dayCount/value").asString())
+                .isEqualTo("ACT/365.FIXED");
+    }
+
+    @Test
+    void anOnlyFacilityIsOfTheKindOfWhichAloneTheTextSpeaks() {
+        String amount = "The Total Commitments are EUR 5,000,000";
+        JsonNode one =
+                new ADeal().clause("Total Commitments", amount + " by way of term loan.").read();
+        JsonNode two =
+                new ADeal()
+                        .clause(
+                                "Total Commitments",
+                                amount + " by way of term loan or as a swingline loan.")
+                        .read();
+        assertThat(one.at("/deal/facilities/0/type").asString()).isEqualTo("TERM");
+        assertThat(two.at("/deal/facilities/0/type").asString()).isEqualTo("OTHER");
+    }
+
+    @Test
     void aCovenantHasItsLevelOrItsStepsFromItsParagraphAndTheTableUnderIt() {
         JsonNode covenants = deal().read().at("/deal/covenants");
         JsonNode cover = covenants.at("/0");

@@ -9,6 +9,8 @@ import org.lmanexus.audit.AuditEvent;
 import org.lmanexus.audit.AuditEventType;
 import org.lmanexus.drift.Drifts;
 import org.lmanexus.drift.Drifts.SeenDrift;
+import org.lmanexus.goldenrecord.ExportFormat;
+import org.lmanexus.goldenrecord.FieldDifference;
 import org.lmanexus.goldenrecord.GoldenRecord;
 import org.lmanexus.goldenrecord.GoldenRecord.Status;
 import org.lmanexus.goldenrecord.GoldenRecords;
@@ -201,8 +203,8 @@ class GoldenRecordIntegrationTests {
     @Test
     void twoExportsDifferOnlyInTheirDeclaredTimeAndEachIsRecorded() {
         Deal deal = deals.agreed();
-        String first = records.export(deal.workspaceId(), deal.agent());
-        String second = records.export(deal.workspaceId(), deal.agent());
+        String first = records.export(deal.workspaceId(), ExportFormat.JSON, deal.agent());
+        String second = records.export(deal.workspaceId(), ExportFormat.JSON, deal.agent());
         assertThat(withoutTime(second)).isEqualTo(withoutTime(first));
         assertThat(desk.trail(deal, AuditEventType.EXPORT_JSON)).hasSize(2);
     }
@@ -219,6 +221,28 @@ class GoldenRecordIntegrationTests {
     }
 
     @Test
+    void twoVersionsDifferFieldByFieldAndOneNotFromItself() {
+        Deal deal = deals.agreed();
+        String workspace = deal.workspaceId();
+        records.publish(workspace, WHY, null, deal.agent());
+        assertThat(records.difference(workspace, 1, 1)).isEmpty();
+        assertThat(records.difference(workspace, 1, null)).isEmpty();
+        desk.set(deal, "Margin", "2.80");
+        FieldDifference open = new FieldDifference("deal.pricing.margin.approved", "true", "false");
+        assertThat(records.difference(workspace, 1, null)).contains(open);
+        drifts.override(drifts.unresolved(workspace).getFirst().id(), WHY, null, deal.agent());
+        records.publish(workspace, WHY, null, deal.agent());
+        assertThat(records.difference(workspace, 1, 2))
+                .doesNotContain(open)
+                .contains(new FieldDifference("deal.pricing.margin.value", "2.75", "2.80"));
+        assertThat(records.difference(workspace, 2, 1))
+                .contains(new FieldDifference("deal.pricing.margin.value", "2.80", "2.75"));
+        assertThatThrownBy(() -> records.difference(workspace, 1, 3))
+                .isInstanceOf(Refusal.NotFound.class)
+                .hasMessageContaining("version 3");
+    }
+
+    @Test
     void onlyWhoMayPublishesAndExports() {
         Deal deal = deals.agreed();
         assertThatThrownBy(
@@ -226,7 +250,12 @@ class GoldenRecordIntegrationTests {
                                 records.publish(
                                         deal.workspaceId(), WHY, null, desk.member(deal, "legal")))
                 .isInstanceOf(Refusal.Denied.class);
-        assertThatThrownBy(() -> records.export(deal.workspaceId(), desk.member(deal, "investor")))
+        assertThatThrownBy(
+                        () ->
+                                records.export(
+                                        deal.workspaceId(),
+                                        ExportFormat.JSON,
+                                        desk.member(deal, "investor")))
                 .isInstanceOf(Refusal.Denied.class);
         assertThatThrownBy(() -> records.publish(deal.workspaceId(), WHY, null, deals.person()))
                 .isInstanceOf(Refusal.NotFound.class);

@@ -1,0 +1,112 @@
+package org.lmanexus.sync;
+
+import org.lmanexus.agreement.AgreementReader;
+import org.lmanexus.agreement.Agreements;
+import org.lmanexus.agreement.Agreements.BaselineSource;
+import org.lmanexus.agreement.Drafting;
+import org.lmanexus.agreement.Drafting.NewClause;
+import org.lmanexus.agreement.Drafting.Why;
+import org.lmanexus.cli.engine.Engine;
+import org.lmanexus.connector.RecordExports;
+import org.lmanexus.document.Document;
+import org.lmanexus.document.DocumentReader;
+import org.lmanexus.document.View;
+import org.lmanexus.goldenrecord.ExportFormat;
+import org.lmanexus.goldenrecord.GoldenRecords;
+import org.lmanexus.identity.Users;
+import org.lmanexus.kernel.Actor;
+import org.lmanexus.kernel.ContentHash;
+import org.lmanexus.kernel.Refusal;
+import org.lmanexus.sample.HouseStyle;
+import org.lmanexus.sample.SampleDeal;
+import org.lmanexus.workspace.Workspaces;
+import org.springframework.util.FileSystemUtils;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/// Exports the sample deal and each agreement given, `CURRENCY FILE`, as FpML, checked against the
+/// schema files that NEXUS_FPML_SCHEMA names, and prints `valid` or what was wrong, one line each.
+/// An agreement that comes without its preamble gets one drafted, as a person would.
+/// NEXUS_DATA names the folder that all of it is kept under, and that is gone afterwards.
+final class FpmlRun {
+
+    private static final String PREAMBLE =
+            """
+            This Agreement is dated 15 June 2020 and made between:
+            (1) TALLGRASS COOPERAGE, INC., a Delaware corporation (the "Borrower"); and
+            (2) FOX SHORE SAVINGS BANK, as administrative agent (the "Agent").\
+            """;
+
+    private final Engine engine;
+    private final Path out;
+    private final Actor agent;
+
+    private FpmlRun(Engine engine, Path out) {
+        this.engine = engine;
+        this.out = out;
+        this.agent =
+                engine.get(Users.class)
+                        .add("agent@bank.example", "Agent", "a phrase of nobody".toCharArray());
+    }
+
+    public static void main(String[] args) throws IOException {
+        Path data = Path.of(System.getenv("NEXUS_DATA"));
+        try (Engine engine = Engine.forCommand()) {
+            if (engine.setting("nexus.export.fpml-schema").isBlank()) {
+                throw new IllegalStateException("NEXUS_FPML_SCHEMA names no folder");
+            }
+            FpmlRun run = new FpmlRun(engine, Files.createDirectories(Path.of(args[0])));
+            Path sample = data.resolve("sample deal.docx");
+            SampleDeal.agreement(HouseStyle.AUTOMATIC_NUMBERS, sample);
+            run.export("EUR", sample);
+            for (String agreement : Arrays.asList(args).subList(1, args.length)) {
+                String[] given = agreement.split(" ", 2);
+                run.export(given[0], Path.of(given[1]));
+            }
+        } finally {
+            FileSystemUtils.deleteRecursively(data);
+        }
+        System.exit(0);
+    }
+
+    private void export(String currency, Path file) throws IOException {
+        Document document = DocumentReader.standard().read(file);
+        Path folder = file.toAbsolutePath().getParent();
+        String name = "%s/%s".formatted(folder.getFileName(), file.getFileName());
+        String workspace =
+                engine.get(Workspaces.class)
+                        .create(name, currency, BigDecimal.ONE, "LMA", agent)
+                        .id();
+        engine.get(Agreements.class)
+                .importBaseline(
+                        workspace,
+                        AgreementReader.standard().read(document, View.ACCEPTED),
+                        new BaselineSource(name, ContentHash.of(Files.readAllBytes(file)).hex()),
+                        agent);
+        if (!engine.get(GoldenRecords.class).current(workspace).json().contains("\"borrower\"")) {
+            NewClause preamble = new NewClause(null, null, "Parties", PREAMBLE);
+            engine.get(Drafting.class)
+                    .insert(workspace, preamble, new Why("The file has none", null), agent);
+        }
+        System.out.println(name + ": " + outcome(workspace, name));
+    }
+
+    private String outcome(String workspace, String name) throws IOException {
+        Path stem = out.resolve(name.replace('/', '-'));
+        RecordExports exports = engine.get(RecordExports.class);
+        Files.writeString(
+                Path.of(stem + ".json"),
+                exports.export(workspace, ExportFormat.JSON, agent).text());
+        try {
+            String xml = exports.export(workspace, ExportFormat.FPML, agent).text();
+            Files.writeString(Path.of(stem + ".xml"), xml);
+            return "valid";
+        } catch (Refusal e) {
+            return String.valueOf(e.getMessage());
+        }
+    }
+}
