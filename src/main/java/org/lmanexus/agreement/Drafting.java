@@ -1,6 +1,7 @@
 package org.lmanexus.agreement;
 
 import org.jspecify.annotations.Nullable;
+import org.lmanexus.agreement.StandingCovenant.Figure;
 import org.lmanexus.agreement.TermEditor.NewValue;
 import org.lmanexus.agreement.TermEditor.NewVariable;
 import org.lmanexus.kernel.Actor;
@@ -57,6 +58,9 @@ public interface Drafting {
 
     /// Takes a covenant out; the words of its clause stay.
     void removeCovenant(Seen covenant, Why why, Actor actor);
+
+    /// Keeps the figure that a covenant's test gave; the same test date again is a correction.
+    StandingCovenant testCovenant(String covenantId, Figure figure, Why why, Actor actor);
 
     /// Keeps everybody else from changing a clause and its variables.
     ///

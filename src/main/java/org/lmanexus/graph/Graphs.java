@@ -22,6 +22,13 @@ public interface Graphs {
     /// Every node that an edge joins to this one, in either direction, once.
     List<DependencyGraph.Node> neighbours(String nodeId);
 
+    /// Everything that depends on a node, through all levels, each at its shortest distance; the
+    /// nearest first.
+    List<Impact> impact(String nodeId);
+
+    /// @param distance how many edges lie between, from 1
+    record Impact(DependencyGraph.Node node, int distance) {}
+
     /// Where a node stands in the agreement.
     record Place(
             String workspaceId,

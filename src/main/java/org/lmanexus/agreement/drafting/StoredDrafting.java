@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.lmanexus.agreement.Drafting;
 import org.lmanexus.agreement.StandingClause;
 import org.lmanexus.agreement.StandingCovenant;
+import org.lmanexus.agreement.StandingCovenant.Figure;
 import org.lmanexus.agreement.StandingVariable;
 import org.lmanexus.agreement.TermEditor.NewValue;
 import org.lmanexus.agreement.TermEditor.NewVariable;
@@ -19,16 +20,19 @@ class StoredDrafting implements Drafting {
     private final ClauseDrafting clauses;
     private final VariableDrafting variables;
     private final CovenantDrafting covenants;
+    private final CovenantTesting tests;
     private final ClauseLocks locks;
 
     StoredDrafting(
             ClauseDrafting clauses,
             VariableDrafting variables,
             CovenantDrafting covenants,
+            CovenantTesting tests,
             ClauseLocks locks) {
         this.clauses = clauses;
         this.variables = variables;
         this.covenants = covenants;
+        this.tests = tests;
         this.locks = locks;
     }
 
@@ -86,6 +90,11 @@ class StoredDrafting implements Drafting {
     @Override
     public void removeCovenant(Seen covenant, Why why, Actor actor) {
         covenants.remove(covenant, why, actor);
+    }
+
+    @Override
+    public StandingCovenant testCovenant(String covenantId, Figure figure, Why why, Actor actor) {
+        return tests.test(covenantId, figure, why, actor);
     }
 
     @Override

@@ -3,12 +3,16 @@ package org.lmanexus.agreement.rows;
 import org.lmanexus.agreement.Drafting.NewCovenant;
 import org.lmanexus.agreement.StandingClause;
 import org.lmanexus.agreement.StandingCovenant;
+import org.lmanexus.agreement.StandingCovenant.Figure;
 import org.lmanexus.kernel.Ids;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,7 +23,10 @@ public class CovenantRows {
     private static final String STANDING =
             """
             select v.id, v.workspace_id, v.clause_id, v.name, v.test_frequency, v.threshold,
-                   v.calculation_basis, v.version
+                   v.calculation_basis, v.version,
+                   array(select f.test_date || ' ' || f.figure from covenant_figures f
+                          where f.workspace_id = v.workspace_id and f.covenant_id = v.id
+                          order by f.test_date) as figures
               from covenants v
               join clauses c on c.id = v.clause_id and c.workspace_id = v.workspace_id
              where v.workspace_id = :workspaceId and c.removed_at is null
@@ -28,7 +35,10 @@ public class CovenantRows {
 
     private static final String GET =
             """
-            select v.*
+            select v.*,
+                   array(select f.test_date || ' ' || f.figure from covenant_figures f
+                          where f.workspace_id = v.workspace_id and f.covenant_id = v.id
+                          order by f.test_date) as figures
               from covenants v
               join clauses c on c.id = v.clause_id and c.workspace_id = v.workspace_id
              where v.id = :id and c.removed_at is null
@@ -37,7 +47,7 @@ public class CovenantRows {
     private static final String OF_CLAUSE =
             """
             select id, workspace_id, clause_id, name, test_frequency, threshold, calculation_basis,
-                   version
+                   version, '{}'::text[] as figures
               from covenants
              where clause_id = :clauseId and workspace_id = :workspaceId
              order by id
@@ -57,6 +67,16 @@ public class CovenantRows {
             insert into covenants (id, workspace_id, clause_id, name, test_frequency, threshold,
                    calculation_basis, created_at, updated_at)
             values (:id, :workspaceId, :clauseId, :name, :frequency, :threshold, :basis, :now, :now)
+            """;
+
+    private static final String PUT_FIGURE =
+            """
+            insert into covenant_figures (workspace_id, covenant_id, test_date, figure, recorded_at,
+                                          recorded_by)
+            values (:workspaceId, :covenantId, :testDate, :figure, :now, :actor)
+            on conflict (workspace_id, covenant_id, test_date) do update
+               set figure = excluded.figure, recorded_at = excluded.recorded_at,
+                   recorded_by = excluded.recorded_by
             """;
 
     private static final String REMOVE =
@@ -81,7 +101,7 @@ public class CovenantRows {
         return jdbc.sql(GET).param("id", id).query(CovenantRows::covenant).optional();
     }
 
-    /// Locks the rows until the transaction ends.
+    /// Without what their tests gave. Locks the rows until the transaction ends.
     public List<StandingCovenant> open(StandingClause clause) {
         return jdbc.sql(OF_CLAUSE)
                 .param("workspaceId", clause.workspaceId())
@@ -115,6 +135,18 @@ public class CovenantRows {
                 .param("now", stamp.column());
     }
 
+    /// In the place of what the same test gave before.
+    public void putFigure(StandingCovenant covenant, Figure figure, Stamp stamp) {
+        jdbc.sql(PUT_FIGURE)
+                .param("workspaceId", covenant.workspaceId())
+                .param("covenantId", covenant.id())
+                .param("testDate", figure.testDate())
+                .param("figure", figure.figure())
+                .param("now", stamp.column())
+                .param("actor", stamp.actorId())
+                .update();
+    }
+
     public void remove(String id) {
         jdbc.sql(REMOVE).param("id", id).update();
     }
@@ -128,6 +160,14 @@ public class CovenantRows {
                 row.getString("test_frequency"),
                 row.getString("threshold"),
                 row.getString("calculation_basis"),
-                row.getLong("version"));
+                row.getLong("version"),
+                figures((String[]) row.getArray("figures").getArray()));
+    }
+
+    private static List<Figure> figures(String[] dated) {
+        return Arrays.stream(dated)
+                .map(figure -> figure.split(" "))
+                .map(pair -> new Figure(LocalDate.parse(pair[0]), new BigDecimal(pair[1])))
+                .toList();
     }
 }

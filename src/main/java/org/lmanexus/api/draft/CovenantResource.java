@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -88,6 +89,17 @@ class CovenantResource {
             @RequestParam(required = false) @Nullable String reasonCategory,
             @ActingUser Actor actor) {
         drafting.removeCovenant(seen(covenantId, ifMatch), new Why(reason, reasonCategory), actor);
+    }
+
+    @PostMapping("/tests")
+    @Operation(
+            summary = "Keeps what a test gave; the same test date again corrects it.",
+            description = "The golden record then says whether the covenant was met on that date.")
+    ResponseEntity<StandingCovenant> test(
+            @PathVariable String covenantId, @RequestBody TestBody body, @ActingUser Actor actor) {
+        StandingCovenant covenant = agreements.covenant(covenantId);
+        access.require(actor, covenant.workspaceId(), Permission.VARIABLE_EDIT);
+        return tagged(drafting.testCovenant(covenantId, body.read(), body.why(), actor));
     }
 
     private Seen seen(String covenantId, @Nullable String ifMatch) {

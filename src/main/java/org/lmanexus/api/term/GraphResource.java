@@ -60,4 +60,11 @@ class GraphResource {
         node(nodeId, actor);
         return graphs.neighbours(nodeId);
     }
+
+    @GetMapping("/nodes/{nodeId}/impact")
+    @Operation(summary = "Everything that depends on a node, through all levels, nearest first.")
+    List<Graphs.Impact> impact(@PathVariable String nodeId, @ActingUser Actor actor) {
+        node(nodeId, actor);
+        return graphs.impact(nodeId);
+    }
 }

@@ -6,6 +6,7 @@ import org.lmanexus.agreement.StandingCovenant;
 import org.lmanexus.agreement.StandingVariable;
 import org.lmanexus.term.TermKind;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,6 +70,7 @@ final class Covenants {
         one.put("calculationBasis", covenant.calculationBasis());
         one.put("threshold", levels.isEmpty() ? null : json.term(levels.getFirst()));
         one.put("steps", levels.size() > 1 ? levels.stream().map(this::step).toList() : List.of());
+        one.put("tests", tests(covenant, levels, (String) one.get("valueType")));
         one.put("source", json.source(clause, null, null));
         if (levels.isEmpty()) {
             gaps.add(
@@ -76,6 +78,32 @@ final class Covenants {
                     "No variable of its clause is labelled \"%s\"".formatted(covenant.name()));
         }
         return one;
+    }
+
+    private List<Map<String, Object>> tests(
+            StandingCovenant covenant, List<StandingVariable> levels, @Nullable String valueType) {
+        CovenantLevels dated = new CovenantLevels(text, levels);
+        return covenant.figures().stream()
+                .map(
+                        figure -> {
+                            BigDecimal level = dated.on(figure.testDate());
+                            Map<String, Object> test = new TreeMap<>();
+                            test.put("date", figure.testDate().toString());
+                            test.put("figure", figure.figure().toPlainString());
+                            test.put("level", level == null ? null : level.toPlainString());
+                            test.put("result", result(figure.figure(), level, valueType));
+                            return test;
+                        })
+                .toList();
+    }
+
+    private static @Nullable String result(
+            BigDecimal figure, @Nullable BigDecimal level, @Nullable String valueType) {
+        if (level == null || valueType == null) {
+            return null;
+        }
+        int above = figure.compareTo(level);
+        return ("Maximum".equals(valueType) ? above <= 0 : above >= 0) ? "pass" : "fail";
     }
 
     private Map<String, Object> step(StandingVariable level) {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.lmanexus.graph.DependencyGraph.Edge;
 import org.lmanexus.graph.DependencyGraph.Finding;
 import org.lmanexus.graph.DependencyGraph.Node;
+import org.lmanexus.graph.Graphs.Impact;
 import org.lmanexus.graph.Graphs.Place;
 import org.lmanexus.kernel.Refusal;
 import org.springframework.jdbc.core.RowMapper;
@@ -48,6 +49,28 @@ class GraphRows {
                              union
                             select source_id from graph_edges where target_id = :id)
              order by n.id
+            """;
+
+    /// Level by level: what depends on what was found last, and was not found before.
+    private static final String IMPACT =
+            """
+            with recursive reached (id, distance, so_far) as (
+                select array[cast(:id as text)], 0, array[cast(:id as text)]
+                 union all
+                select next.ids, r.distance + 1, r.so_far || next.ids
+                  from reached r
+                 cross join lateral (
+                       select array_agg(distinct e.source_id) as ids
+                         from graph_edges e
+                        where e.workspace_id = :workspaceId
+                          and e.target_id = any (r.id) and e.source_id <> all (r.so_far)) next
+                 where next.ids is not null
+            )
+            select n.*, r.distance
+              from reached r
+              join graph_nodes n on n.id = any (r.id) and n.workspace_id = :workspaceId
+             where r.distance > 0
+             order by r.distance, n.id
             """;
 
     private static final RowMapper<Node> NODE_MAPPER =
@@ -113,6 +136,18 @@ class GraphRows {
 
     List<Node> neighbours(String nodeId) {
         return jdbc.sql(NEIGHBOURS).param("id", nodeId).query(NODE_MAPPER).list();
+    }
+
+    List<Impact> impact(String nodeId) {
+        return jdbc.sql(IMPACT)
+                .param("id", nodeId)
+                .param("workspaceId", place(nodeId).workspaceId())
+                .query(
+                        (row, number) ->
+                                new Impact(
+                                        Objects.requireNonNull(NODE_MAPPER.mapRow(row, number)),
+                                        row.getInt("distance")))
+                .list();
     }
 
     private static Place place(String workspaceId, @Nullable Node node) {

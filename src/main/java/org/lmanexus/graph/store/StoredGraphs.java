@@ -3,6 +3,7 @@ package org.lmanexus.graph.store;
 import org.lmanexus.agreement.TermEditor;
 import org.lmanexus.graph.DependencyGraph;
 import org.lmanexus.graph.Graphs;
+import org.lmanexus.graph.build.Integrity;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,12 +36,14 @@ class StoredGraphs implements Graphs {
     @Override
     @Transactional(readOnly = true)
     public DependencyGraph get(String workspaceId) {
+        List<DependencyGraph.Node> nodes = rows.nodes(workspaceId);
         return new DependencyGraph(
                 workspaceId,
-                rows.nodes(workspaceId),
+                nodes,
                 rows.edges(workspaceId),
                 rows.findings(workspaceId),
-                integrity(workspaceId));
+                integrity(workspaceId),
+                Integrity.deductions(nodes));
     }
 
     @Override
@@ -56,5 +59,10 @@ class StoredGraphs implements Graphs {
     @Override
     public List<DependencyGraph.Node> neighbours(String nodeId) {
         return rows.neighbours(nodeId);
+    }
+
+    @Override
+    public List<Impact> impact(String nodeId) {
+        return rows.impact(nodeId);
     }
 }

@@ -18,7 +18,7 @@ class MeasuresTests {
         "TEXT, London  and New York, , TEXT, ' London and New York', ",
         "TEXT, 5.0, , TEXT, 5, "
     })
-    void theSameValueInAnotherNotationIsTheSame(
+    void behaviour37TheSameValueInAnotherNotationIsTheSame(
             TermKind kind,
             String value,
             String unit,
@@ -40,7 +40,7 @@ class MeasuresTests {
         "RATIO, 4.0, x, PERCENTAGE, 4.0, %",
         "TEXT, a, , TEXT, A, "
     })
-    void anotherUnitOrNameIsNotTheSame(
+    void behaviour37AnotherUnitOrNameIsNotTheSame(
             TermKind kind,
             String value,
             String unit,

@@ -40,7 +40,7 @@ class SeverityRuleTests {
         "500000000, 500000000000, HIGH, large-change",
         "9007199254740993.01, 9007199254740993.02, LOW, small-change"
     })
-    void theSizeOfAChangeDecidesInFinancialAndCovenantClauses(
+    void behaviour34TheSizeOfAChangeDecidesInFinancialAndCovenantClauses(
             String baseline, String current, Severity severity, String name) {
         for (ClauseType clause : List.of(ClauseType.FINANCIAL, ClauseType.COVENANT)) {
             SeverityRule rule =
@@ -52,7 +52,7 @@ class SeverityRuleTests {
 
     @ParameterizedTest
     @CsvSource({"1.00, 1.01", "1.00, 9.00", "0, 5"})
-    void anyChangeOfADefinitionInADefinitionClauseIsMedium(String baseline, String current) {
+    void behaviour35AnyChangeOfADefinitionInADefinitionClauseIsMedium(String baseline, String current) {
         assertThat(
                         judge(
                                         ClauseType.DEFINITION,
@@ -75,7 +75,7 @@ class SeverityRuleTests {
     @EnumSource(
             value = ClauseType.class,
             names = {"XREF", "GENERAL"})
-    void wordingOfAReferenceOrGeneralClauseIsLow(ClauseType clause) {
+    void behaviour35WordingOfAReferenceOrGeneralClauseIsLow(ClauseType clause) {
         SeverityRule rule = judge(clause, null, Measure.words("one"), Measure.words("another"));
         assertThat(rule.severity()).isEqualTo(Severity.LOW);
         assertThat(rule.name()).isEqualTo("other-wording");
@@ -83,7 +83,7 @@ class SeverityRuleTests {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource
-    void whatCannotBeMeasuredIsNeverLow(String name, Measure baseline, Measure current) {
+    void behaviour36WhatCannotBeMeasuredIsNeverLow(String name, Measure baseline, Measure current) {
         for (ClauseType clause : ClauseType.values()) {
             SeverityRule rule = judge(clause, VariableType.FINANCIAL, baseline, current);
             assertThat(rule.severity()).as(clause.code()).isEqualTo(Severity.HIGH);
@@ -91,7 +91,7 @@ class SeverityRuleTests {
         }
     }
 
-    static Stream<Arguments> whatCannotBeMeasuredIsNeverLow() {
+    static Stream<Arguments> behaviour36WhatCannotBeMeasuredIsNeverLow() {
         return Stream.of(
                 arguments(
                         "currency-changed",
@@ -129,7 +129,7 @@ class SeverityRuleTests {
         "2029-04-02, 91, HIGH, date-moved-far",
         "2028-10-02, -91, HIGH, date-moved-far"
     })
-    void aMovedDateIsJudgedByItsDays(String date, int days, Severity severity, String name) {
+    void behaviour36AMovedDateIsJudgedByItsDays(String date, int days, Severity severity, String name) {
         SeverityRule rule =
                 judge(ClauseType.FINANCIAL, VariableType.FINANCIAL, date("2029-01-01"), date(date));
         assertThat(rule.severity()).as("%d days", days).isEqualTo(severity);

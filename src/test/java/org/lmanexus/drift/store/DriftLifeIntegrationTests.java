@@ -90,14 +90,14 @@ class DriftLifeIntegrationTests {
     }
 
     @Test
-    void theSameValueInAnotherNotationIsNoDrift() {
+    void behaviour37TheSameValueInAnotherNotationIsNoDrift() {
         Deal deal = deals.agreed();
         desk.set(deal, "Leverage", "4.0");
         assertThat(drifts.items(deal.workspaceId())).isEmpty();
     }
 
     @Test
-    void aValueThatReturnsClosesItsItemWithATrailAndOpensAnotherWhenItLeavesAgain() {
+    void behaviour38AValueThatReturnsClosesItsItemWithATrail() {
         Deal deal = deals.agreed();
         desk.set(deal, "Leverage", "4.50");
         desk.set(deal, "Leverage", "4.00");
@@ -107,8 +107,18 @@ class DriftLifeIntegrationTests {
                 .returns(Status.REVERTED, DriftItem::status)
                 .returns(deal.agent().userId(), DriftItem::approvedBy);
         assertThat(desk.trail(deal, AuditEventType.DRIFT_REVERT)).hasSize(1);
+        assertThat(drifts.unresolvedHigh(deal.workspaceId())).isZero();
+    }
+
+    @Test
+    void behaviour39AResolvedItemIsFollowedByANewOneWhenTheValueLeavesAgain() {
+        Deal deal = deals.agreed();
+        desk.set(deal, "Leverage", "4.50");
+        String first = only(deal).id();
+        desk.set(deal, "Leverage", "4.00");
         desk.set(deal, "Leverage", "9.99");
         assertThat(only(deal).currentValue()).isEqualTo("9.99");
+        assertThat(only(deal).id()).isNotEqualTo(first);
         assertThat(drifts.items(deal.workspaceId())).hasSize(2);
     }
 
@@ -140,7 +150,7 @@ class DriftLifeIntegrationTests {
     }
 
     @Test
-    void behaviour15AnOverrideMakesTheCurrentValueTheBaselineAndKeepsTheOldOne() {
+    void behaviour40AnOverrideMakesTheCurrentValueTheBaselineAndKeepsTheOldOne() {
         Deal deal = deals.agreed();
         desk.set(deal, MARGIN, RAISED);
         DriftItem overridden =
@@ -170,7 +180,7 @@ class DriftLifeIntegrationTests {
     }
 
     @Test
-    void aRevertPutsValueAndWordsBackAndLeavesTheUnit() {
+    void behaviour41ARevertPutsValueAndWordsBackAndLeavesTheUnit() {
         Deal deal = deals.agreed();
         desk.set(deal, MARGIN, RAISED);
         DriftItem reverted =
@@ -186,7 +196,7 @@ class DriftLifeIntegrationTests {
     }
 
     @Test
-    void aRevertOfWordsPutsTheApprovedTextBack() {
+    void behaviour41ARevertOfWordsPutsTheApprovedTextBack() {
         Deal deal = deals.agreed();
         desk.replace(deal, "2.1", "lends its share", "may lend its share");
         drifts.revert(SeenDrift.asItStands(only(deal).id()), WHY, null, deal.agent());
@@ -195,7 +205,7 @@ class DriftLifeIntegrationTests {
     }
 
     @Test
-    void anApprovalLeavesValueAndBaselineAndIsNotAskedForAgain() {
+    void behaviour42AnApprovalLeavesValueAndBaselineAndIsNotAskedForAgain() {
         Deal deal = deals.agreed();
         Actor risk = desk.member(deal, "risk");
         desk.set(deal, MARGIN, RAISED);
@@ -218,7 +228,7 @@ class DriftLifeIntegrationTests {
     }
 
     @Test
-    void whatIsDecidedIsNotDecidedAgain() {
+    void behaviour42WhatIsDecidedIsNotDecidedAgain() {
         Deal deal = deals.agreed();
         Actor risk = desk.member(deal, "risk");
         desk.set(deal, MARGIN, RAISED);
@@ -234,7 +244,7 @@ class DriftLifeIntegrationTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "   "})
-    void noDecisionIsTakenWithoutAReason(String reason) {
+    void behaviour43NoDecisionIsTakenWithoutAReason(String reason) {
         Deal deal = deals.agreed();
         Actor risk = desk.member(deal, "risk");
         desk.set(deal, MARGIN, RAISED);
@@ -291,6 +301,15 @@ class DriftLifeIntegrationTests {
                 drifts.approve(SeenDrift.asItStands(asked.id()), "Within appetite", null, risk);
         assertThat(settled.status()).isEqualTo(Status.OVERRIDDEN);
         assertThat(settled.approvedBy()).isEqualTo(risk.userId());
+        assertThat(deals.variable(deal, MARGIN).baselineValue()).isEqualTo(RAISED);
+    }
+
+    @Test
+    void behaviour15WithoutTheRuleAnOverrideMovesTheBaselineAtOnce() {
+        Deal deal = deals.agreed();
+        desk.rule(deal, "riskApprovalRequiredForOverride", false);
+        desk.set(deal, MARGIN, RAISED);
+        drifts.override(SeenDrift.asItStands(only(deal).id()), WHY, null, deal.agent());
         assertThat(deals.variable(deal, MARGIN).baselineValue()).isEqualTo(RAISED);
     }
 

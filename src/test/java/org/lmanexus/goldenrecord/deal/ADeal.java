@@ -16,6 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -62,7 +63,27 @@ final class ADeal {
                         frequency,
                         threshold,
                         test,
-                        0));
+                        0,
+                        List.of()));
+        return this;
+    }
+
+    /// What a test of the covenant before gave.
+    ADeal figure(String date, String figure) {
+        StandingCovenant last = covenants.removeLast();
+        List<StandingCovenant.Figure> figures = new ArrayList<>(last.figures());
+        figures.add(new StandingCovenant.Figure(LocalDate.parse(date), new BigDecimal(figure)));
+        covenants.add(
+                new StandingCovenant(
+                        last.id(),
+                        last.workspaceId(),
+                        last.clauseId(),
+                        last.name(),
+                        last.testFrequency(),
+                        last.threshold(),
+                        last.calculationBasis(),
+                        last.version(),
+                        figures));
         return this;
     }
 

@@ -223,6 +223,57 @@ class DealBuilderTests {
     }
 
     @Test
+    void behaviour56AFigureIsHeldAgainstTheLevelOfItsTestDate() {
+        JsonNode covenants =
+                new ADeal()
+                        .clause("Financial condition", COVENANTS)
+                        .covenant("Interest Cover", "relevant period", "3.50:1", "not less than")
+                        .figure("2026-03-31", "3.50")
+                        .figure("2026-06-30", "3.49")
+                        .covenant("Leverage", "each quarter date", "", "not exceed")
+                        .figure("2026-06-30", "4.50")
+                        .figure("2026-09-30", "4.50")
+                        .figure("2028-06-30", "4.00")
+                        .read()
+                        .at("/deal/covenants");
+        assertThat(tests(covenants.at("/0")))
+                .containsExactly("2026-03-31 3.50 3.50 pass", "2026-06-30 3.49 3.50 fail");
+        assertThat(tests(covenants.at("/1")))
+                .containsExactly(
+                        "2026-06-30 4.50 4.50 pass",
+                        "2026-09-30 4.50 4.00 fail",
+                        "2028-06-30 4.00 4.00 pass");
+    }
+
+    @Test
+    void behaviour56WhereTheStepsDoNotSayWhenTheyApplyNothingIsSaidOfTheTest() {
+        JsonNode test =
+                new ADeal()
+                        .clause("Leverage", "Level\tMaximum\nFirst\t4.50:1\nSecond\t4.00:1")
+                        .covenant("Leverage", "each quarter date", "", "not exceed")
+                        .figure("2026-06-30", "5.00")
+                        .read()
+                        .at("/deal/covenants/0/tests/0");
+        assertThat(test.at("/figure").asString()).isEqualTo("5.00");
+        assertThat(test.at("/level").isNull()).isTrue();
+        assertThat(test.at("/result").isNull()).isTrue();
+    }
+
+    private static List<String> tests(JsonNode covenant) {
+        return covenant.at("/tests")
+                .valueStream()
+                .map(
+                        test ->
+                                "%s %s %s %s"
+                                        .formatted(
+                                                test.at("/date").asString(),
+                                                test.at("/figure").asString(),
+                                                test.at("/level").asString(),
+                                                test.at("/result").asString()))
+                .toList();
+    }
+
+    @Test
     void everyValueSaysWhereItComesFrom() {
         JsonNode source = deal().read().at("/deal/facilities/0/pricing/margin/source");
         assertThat(source.at("/clause").asString()).isEqualTo("1.1");

@@ -26,7 +26,7 @@ class GraphBuilderTests {
             """;
 
     @Test
-    void clausesOfAllFiveTypesAndVariablesOfAllFourAreBuilt() {
+    void behaviour28ClausesOfAllFiveTypesAndVariablesOfAllFourAreBuilt() {
         AnAgreement agreement = new AnAgreement();
         for (ClauseType type : ClauseType.values()) {
             agreement.clause(type, "1. " + type, "Some words 1.00:1 and more.");
@@ -50,7 +50,7 @@ class GraphBuilderTests {
     }
 
     @Test
-    void aVariableLeansOnItsClauseWithWeightFiveAndOnItsNeighboursWithFour() {
+    void behaviour30AVariableLeansOnItsClauseWithWeightFiveAndOnItsNeighboursWithFour() {
         Draft draft =
                 GraphBuilder.build(
                         new AnAgreement()
@@ -75,7 +75,7 @@ class GraphBuilderTests {
     }
 
     @Test
-    void aCovenantLeansOnTheDefinitionsAndClausesThatItNamesAndOnNoOther() {
+    void behaviour31ACovenantLeansOnTheDefinitionsAndClausesThatItNamesAndOnNoOther() {
         Draft draft =
                 GraphBuilder.build(
                         new AnAgreement()
@@ -111,7 +111,7 @@ class GraphBuilderTests {
     }
 
     @Test
-    void noEdgeLeadsToItselfOrStandsTwiceAndEveryWeightIsFromOneToFive() {
+    void behaviour30NoEdgeLeadsToItselfOrStandsTwiceAndEveryWeightIsFromOneToFive() {
         Draft draft = GraphBuilder.build(listOfDefinitions());
         assertThat(draft.edges())
                 .allSatisfy(
@@ -126,7 +126,7 @@ class GraphBuilderTests {
     }
 
     @Test
-    void theSameAgreementGivesTheSameGraph() {
+    void behaviour32TheSameAgreementGivesTheSameGraph() {
         assertThat(GraphBuilder.build(listOfDefinitions()))
                 .isEqualTo(GraphBuilder.build(listOfDefinitions()));
     }

@@ -1,6 +1,7 @@
 package org.lmanexus.graph.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.lmanexus.agreement.Agreement;
@@ -12,6 +13,7 @@ import org.lmanexus.drift.Drifts.SeenDrift;
 import org.lmanexus.graph.DependencyGraph;
 import org.lmanexus.graph.DependencyGraph.Node;
 import org.lmanexus.graph.Graphs;
+import org.lmanexus.kernel.Refusal;
 import org.lmanexus.support.AgreementBuilder;
 import org.lmanexus.support.Deals;
 import org.lmanexus.support.Deals.Deal;
@@ -19,6 +21,7 @@ import org.lmanexus.support.Desk;
 import org.lmanexus.support.IntegrationTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.util.List;
@@ -70,7 +73,7 @@ class GraphIntegrationTests {
     }
 
     @Test
-    void anUnchangedWorkspaceKeepsItsRowsAndIsRecordedOnce() {
+    void behaviour32AnUnchangedWorkspaceKeepsItsRowsAndIsRecordedOnce() {
         Deal deal = deals.agreed();
         List<String> before = rowVersions(deal);
         DependencyGraph first = graphs.get(deal.workspaceId());
@@ -116,7 +119,7 @@ class GraphIntegrationTests {
     }
 
     @Test
-    void anyDecisionOnDriftIsInTheGraphAtOnce() {
+    void behaviour44AnyDecisionOnDriftIsInTheGraphAtOnce() {
         Deal deal = deals.agreed();
         desk.set(deal, "Leverage", "4.50");
         String item = drifts.unresolved(deal.workspaceId()).getFirst().id();
@@ -143,7 +146,7 @@ class GraphIntegrationTests {
     }
 
     @Test
-    void aNodeTellsItsPlaceAndItsNeighboursOnce() {
+    void behaviour33ANodeTellsItsPlaceAndItsNeighboursOnce() {
         Deal deal = deals.agreed();
         String variable = deals.variable(deal, "Leverage").id();
         Graphs.Place place = graphs.locate("node-v-" + variable);
@@ -152,6 +155,58 @@ class GraphIntegrationTests {
         assertThat(graphs.neighbours("node-v-" + variable))
                 .extracting(Node::label)
                 .containsExactlyInAnyOrder("Financial condition", "Interest Cover");
+    }
+
+    @Test
+    void theImpactOfANodeIsWhatDependsOnItThroughAllLevels() {
+        Deal deal = deals.empty();
+        Agreement agreement =
+                new AgreementBuilder()
+                        .clause("1.1", "EBITDA", ClauseType.XREF, "It is the profit.")
+                        .clause("2.1", "Leverage", ClauseType.XREF, "Debt to it, see Clause 1.1.")
+                        .clause("3.1", "Test", ClauseType.XREF, "As in Clause 2.1 and Clause 1.1.")
+                        .clause("4.1", "Default", ClauseType.XREF, "A breach of Clause 3.1.")
+                        .clause("5.1", "Notices", ClauseType.XREF, "In writing.")
+                        .build();
+        agreements.importBaseline(
+                deal.workspaceId(), agreement, Deals.source("impact"), deal.agent());
+        assertThat(graphs.impact("node-c-" + deals.clause(deal, "1.1").id()))
+                .extracting(impact -> impact.node().label() + " " + impact.distance())
+                .containsExactlyInAnyOrder("Leverage 1", "Test 1", "Default 2");
+        assertThat(graphs.impact("node-c-" + deals.clause(deal, "4.1").id())).isEmpty();
+        assertThatThrownBy(() -> graphs.impact("none")).isInstanceOf(Refusal.NotFound.class);
+    }
+
+    @Test
+    void behaviour29TheDeductionsOfTheStoredGraphAddUpToItsScore() {
+        Deal deal = deals.agreed();
+        desk.set(deal, "Leverage", "4.50");
+        DependencyGraph graph = graphs.get(deal.workspaceId());
+        assertThat(graph.deductions())
+                .extracting(d -> d.label() + " " + d.reason() + " " + d.points())
+                .containsExactlyInAnyOrder(
+                        "Leverage drift 3.7500",
+                        "Leverage warning 2.5000",
+                        "Financial condition drift 3.7500",
+                        "Financial condition warning 2.5000");
+        assertThat(graph.integrity()).isEqualTo(88);
+    }
+
+    @Test
+    void behaviour28AFailureLeavesTheOldGraphIntact() {
+        Deal deal = deals.agreed();
+        desk.insert(deal, 3, "Sweep", "The Borrower shall pay USD 5,000,000 at once.");
+        DependencyGraph before = graphs.get(deal.workspaceId());
+        jdbc.sql("alter table graph_edges add constraint a_fault check (weight < 5) not valid")
+                .update();
+        try {
+            assertThatThrownBy(() -> graphs.refresh(deal.workspaceId()))
+                    .isInstanceOf(DataAccessException.class);
+            assertThat(graphs.get(deal.workspaceId())).isEqualTo(before);
+        } finally {
+            jdbc.sql("alter table graph_edges drop constraint a_fault").update();
+        }
+        assertThat(graphs.refresh(deal.workspaceId()).nodes()).hasSizeGreaterThan(before.nodes().size());
     }
 
     @Test
