@@ -38,7 +38,9 @@ public interface GoldenRecords {
     /// Where two published versions differ, field by field, whichever is the newer; nothing where
     /// their content is the same.
     ///
+    /// @param from null for the last one
     /// @param to null for the record as it stands
     /// @throws org.lmanexus.kernel.Refusal.NotFound when there is no such version
-    List<FieldDifference> difference(String workspaceId, int from, @Nullable Integer to);
+    List<FieldDifference> difference(
+            String workspaceId, @Nullable Integer from, @Nullable Integer to);
 }

@@ -26,20 +26,23 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /// Exports the sample deal and each agreement given, `CURRENCY FILE`, as FpML, checked against the
 /// schema files that NEXUS_FPML_SCHEMA names, and prints `valid` or what was wrong, one line each.
-/// An agreement that comes without its preamble gets one drafted, as a person would.
+/// What an agreement that comes without its preamble does not say of its date and parties is
+/// drafted, as a person would.
 /// NEXUS_DATA names the folder that all of it is kept under, and that is gone afterwards.
 final class FpmlRun {
 
-    private static final String PREAMBLE =
-            """
-            This Agreement is dated 15 June 2020 and made between:
-            (1) TALLGRASS COOPERAGE, INC., a Delaware corporation (the "Borrower"); and
-            (2) FOX SHORE SAVINGS BANK, as administrative agent (the "Agent").\
-            """;
+    private static final String DATED =
+            "This Agreement is dated 15 June 1995 and made between the parties.";
+    private static final String BORROWER =
+            "TALLGRASS COOPERAGE, INC., a Delaware corporation (the \"Borrower\")";
+    private static final String AGENT =
+            "FOX SHORE SAVINGS BANK, as administrative agent (the \"Agent\")";
 
     private final Engine engine;
     private final Path out;
@@ -87,12 +90,27 @@ final class FpmlRun {
                         AgreementReader.standard().read(document, View.ACCEPTED),
                         new BaselineSource(name, ContentHash.of(Files.readAllBytes(file)).hex()),
                         agent);
-        if (!engine.get(GoldenRecords.class).current(workspace).json().contains("\"borrower\"")) {
-            NewClause preamble = new NewClause(null, null, "Parties", PREAMBLE);
-            engine.get(Drafting.class)
-                    .insert(workspace, preamble, new Why("The file has none", null), agent);
-        }
+        preamble(workspace);
         System.out.println(name + ": " + outcome(workspace, name));
+    }
+
+    private void preamble(String workspace) {
+        String record = engine.get(GoldenRecords.class).current(workspace).json();
+        List<String> lines = new ArrayList<>();
+        if (record.contains("\"deal.dates.agreement\"")) {
+            lines.add(DATED);
+        }
+        if (record.contains("\"deal.parties[borrower]\"")) {
+            lines.add(BORROWER);
+        }
+        if (record.contains("\"deal.parties[agent]\"")) {
+            lines.add(AGENT);
+        }
+        if (!lines.isEmpty()) {
+            NewClause clause = new NewClause(null, null, "Parties", String.join("\n", lines));
+            engine.get(Drafting.class)
+                    .insert(workspace, clause, new Why("The file has none", null), agent);
+        }
     }
 
     private String outcome(String workspace, String name) throws IOException {

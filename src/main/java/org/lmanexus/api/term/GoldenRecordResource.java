@@ -113,11 +113,12 @@ class GoldenRecordResource {
     @Operation(
             summary = "Where two versions differ, field by field.",
             description =
-                    "`from` is a published version, `to` another, or nothing for the record as it"
-                            + " stands. Members of a list go by their id, role, type or label.")
+                    "`from` is a published version, the last one by default, `to` another, or"
+                        + " nothing for the record as it stands. Members of a list go by their id,"
+                        + " role, type or label.")
     List<FieldDifference> difference(
             @PathVariable String workspaceId,
-            @RequestParam int from,
+            @RequestParam(required = false) @Nullable Integer from,
             @RequestParam(required = false) @Nullable Integer to,
             @ActingUser Actor actor) {
         access.require(actor, workspaceId, Permission.GRAPH_VIEW);

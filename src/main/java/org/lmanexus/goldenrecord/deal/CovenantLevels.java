@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 /// Which of a covenant's levels applies to a test date: the only one, or by the dates of the steps.
 final class CovenantLevels {
 
-    private static final Pattern FROM = Pattern.compile("(?i)\\b(?:from|after|since|thereafter)\\b");
+    private static final Pattern FROM =
+            Pattern.compile("(?i)\\b(?:from|after|since|thereafter)\\b");
 
     private final List<StandingVariable> levels;
     private final TreeMap<LocalDate, BigDecimal> until = new TreeMap<>();
@@ -40,7 +41,11 @@ final class CovenantLevels {
         }
         return Optional.ofNullable(until.ceilingEntry(test))
                 .or(() -> Optional.ofNullable(from.floorEntry(test)))
-                .or(() -> from.isEmpty() ? Optional.ofNullable(until.lastEntry()) : Optional.empty())
+                .or(
+                        () ->
+                                from.isEmpty()
+                                        ? Optional.ofNullable(until.lastEntry())
+                                        : Optional.empty())
                 .map(TreeMap.Entry::getValue)
                 .orElse(null);
     }

@@ -122,19 +122,24 @@ class StoredGoldenRecords implements GoldenRecords {
 
     @Override
     @Transactional(readOnly = true)
-    public List<FieldDifference> difference(String workspaceId, int from, @Nullable Integer to) {
-        String later = to == null ? current(workspaceId).json() : numbered(workspaceId, to);
-        return RecordFields.of(numbered(workspaceId, from)).differenceTo(RecordFields.of(later));
+    public List<FieldDifference> difference(
+            String workspaceId, @Nullable Integer from, @Nullable Integer to) {
+        String later = to == null ? current(workspaceId).json() : published(workspaceId, to);
+        return RecordFields.of(published(workspaceId, from)).differenceTo(RecordFields.of(later));
     }
 
-    private String numbered(String workspaceId, int version) {
-        return versions.numbered(workspaceId, version)
+    private String published(String workspaceId, @Nullable Integer version) {
+        return (version == null
+                        ? versions.latest(workspaceId)
+                        : versions.numbered(workspaceId, version))
                 .map(RecordVersion::json)
                 .orElseThrow(
                         () ->
                                 new Refusal.NotFound(
-                                        "workspace %s has no golden record version %d"
-                                                .formatted(workspaceId, version)));
+                                        "workspace %s has no golden record version %s"
+                                                .formatted(
+                                                        workspaceId,
+                                                        version == null ? "yet" : version)));
     }
 
     @Override

@@ -52,7 +52,8 @@ class SeverityRuleTests {
 
     @ParameterizedTest
     @CsvSource({"1.00, 1.01", "1.00, 9.00", "0, 5"})
-    void behaviour35AnyChangeOfADefinitionInADefinitionClauseIsMedium(String baseline, String current) {
+    void behaviour35AnyChangeOfADefinitionInADefinitionClauseIsMedium(
+            String baseline, String current) {
         assertThat(
                         judge(
                                         ClauseType.DEFINITION,
@@ -129,7 +130,8 @@ class SeverityRuleTests {
         "2029-04-02, 91, HIGH, date-moved-far",
         "2028-10-02, -91, HIGH, date-moved-far"
     })
-    void behaviour36AMovedDateIsJudgedByItsDays(String date, int days, Severity severity, String name) {
+    void behaviour36AMovedDateIsJudgedByItsDays(
+            String date, int days, Severity severity, String name) {
         SeverityRule rule =
                 judge(ClauseType.FINANCIAL, VariableType.FINANCIAL, date("2029-01-01"), date(date));
         assertThat(rule.severity()).as("%d days", days).isEqualTo(severity);

@@ -281,7 +281,12 @@ class GoldenRecordIntegrationTests {
     }
 
     private JsonNode covenant(Deal deal) {
-        return json.readTree(records.current(deal.workspaceId()).json()).at("/deal/covenants/0");
+        return json.readTree(records.current(deal.workspaceId()).json())
+                .at("/deal/covenants")
+                .valueStream()
+                .filter(covenant -> "Leverage".equals(covenant.path("name").asString()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
