@@ -78,8 +78,8 @@ final class FpmlRun {
 
     private void export(String currency, Path file) throws IOException {
         Document document = DocumentReader.standard().read(file);
-        Path folder = file.toAbsolutePath().getParent();
-        String name = "%s/%s".formatted(folder.getFileName(), file.getFileName());
+        Path whole = file.toAbsolutePath();
+        String name = whole.subpath(whole.getNameCount() - 2, whole.getNameCount()).toString();
         String workspace =
                 engine.get(Workspaces.class)
                         .create(name, currency, BigDecimal.ONE, "LMA", agent)

@@ -5,10 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.lmanexus.agreement.Agreements;
-import org.lmanexus.agreement.Drafting;
-import org.lmanexus.agreement.Drafting.Why;
-import org.lmanexus.agreement.StandingCovenant.Figure;
 import org.lmanexus.audit.AuditEvent;
 import org.lmanexus.audit.AuditEventType;
 import org.lmanexus.drift.Drifts;
@@ -21,7 +17,6 @@ import org.lmanexus.goldenrecord.GoldenRecords;
 import org.lmanexus.goldenrecord.RecordPublished;
 import org.lmanexus.goldenrecord.RecordVersion;
 import org.lmanexus.graph.Graphs;
-import org.lmanexus.kernel.Actor;
 import org.lmanexus.kernel.Refusal;
 import org.lmanexus.support.Deals;
 import org.lmanexus.support.Deals.Deal;
@@ -37,8 +32,6 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -50,8 +43,6 @@ class GoldenRecordIntegrationTests {
     private static final String WHY = "Signing";
 
     private final GoldenRecords records;
-    private final Agreements agreements;
-    private final Drafting drafting;
     private final Drifts drifts;
     private final Graphs graphs;
     private final Deals deals;
@@ -62,16 +53,12 @@ class GoldenRecordIntegrationTests {
     @Autowired
     GoldenRecordIntegrationTests(
             GoldenRecords records,
-            Agreements agreements,
-            Drafting drafting,
             Drifts drifts,
             Graphs graphs,
             Deals deals,
             Desk desk,
             JdbcClient jdbc) {
         this.records = records;
-        this.agreements = agreements;
-        this.drafting = drafting;
         this.drifts = drifts;
         this.graphs = graphs;
         this.deals = deals;
@@ -231,62 +218,6 @@ class GoldenRecordIntegrationTests {
         assertThat(row(deal)).isEqualTo(before);
         records.refresh(deal.workspaceId());
         assertThat(row(deal)).isEqualTo(before);
-    }
-
-    @Test
-    void behaviour56ANewThresholdAndAFigureShowInTheRecord() {
-        Deal deal = deals.agreed();
-        String workspace = deal.workspaceId();
-        String covenant = agreements.covenants(workspace).getFirst().id();
-        test(deal, covenant, "2026-06-30", "4.20");
-        assertThat(covenant(deal).at("/tests/0/result").asString()).isEqualTo("fail");
-        desk.set(deal, "Leverage", "4.50");
-        assertThat(covenant(deal).at("/threshold/value").asString()).isEqualTo("4.50");
-        assertThat(covenant(deal).at("/tests/0/level").asString()).isEqualTo("4.50");
-        assertThat(covenant(deal).at("/tests/0/result").asString()).isEqualTo("pass");
-        int edits = desk.trail(deal, AuditEventType.CLAUSE_EDIT).size();
-        test(deal, covenant, "2026-06-30", "4.20");
-        assertThat(desk.trail(deal, AuditEventType.CLAUSE_EDIT)).hasSize(edits);
-        test(deal, covenant, "2026-06-30", "4.60");
-        assertThat(covenant(deal).at("/tests")).hasSize(1);
-        assertThat(covenant(deal).at("/tests/0/result").asString()).isEqualTo("fail");
-        assertThat(desk.trail(deal, AuditEventType.CLAUSE_EDIT).getLast())
-                .satisfies(
-                        event -> {
-                            assertThat(event.targetType()).isEqualTo("covenant");
-                            assertThat(event.before()).contains("4.20");
-                            assertThat(event.after()).contains("4.60").contains("2026-06-30");
-                        });
-        Actor investor = desk.member(deal, "investor");
-        assertThatThrownBy(() -> test(covenant, "4.00", investor))
-                .isInstanceOf(Refusal.Denied.class);
-        assertThatThrownBy(() -> test("none", "4.00", deal.agent()))
-                .isInstanceOf(Refusal.NotFound.class);
-    }
-
-    private void test(Deal deal, String covenant, String date, String figure) {
-        drafting.testCovenant(
-                covenant,
-                new Figure(LocalDate.parse(date), new BigDecimal(figure)),
-                new Why("Compliance certificate", null),
-                deal.agent());
-    }
-
-    private void test(String covenant, String figure, Actor actor) {
-        drafting.testCovenant(
-                covenant,
-                new Figure(LocalDate.EPOCH, new BigDecimal(figure)),
-                new Why(null, null),
-                actor);
-    }
-
-    private JsonNode covenant(Deal deal) {
-        return json.readTree(records.current(deal.workspaceId()).json())
-                .at("/deal/covenants")
-                .valueStream()
-                .filter(covenant -> "Leverage".equals(covenant.path("name").asString()))
-                .findFirst()
-                .orElseThrow();
     }
 
     @Test
