@@ -115,7 +115,7 @@ class GoldenRecordResource {
             description =
                     "`from` is a published version, the last one by default, `to` another, or"
                         + " nothing for the record as it stands. Members of a list go by their id,"
-                        + " role, type or label.")
+                        + " role, type or label. 404 where there is no such version.")
     List<FieldDifference> difference(
             @PathVariable String workspaceId,
             @RequestParam(required = false) @Nullable Integer from,
