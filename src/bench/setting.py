@@ -1,5 +1,5 @@
 """Where a benchmark runs, and how a process is timed: by the operating system's own account of it, pairs in turn."""
-import dataclasses, math, os, shutil, statistics, subprocess, sys, tempfile, time
+import dataclasses, glob, math, os, shutil, statistics, subprocess, sys, tempfile, time
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 
@@ -66,6 +66,34 @@ def timed(*commands, one_core=False):
         cpu += usage.ru_utime + usage.ru_stime
         memory = max(memory, usage.ru_maxrss)
     return Cost(wall, cpu, memory)
+
+
+def program(name, *arguments):
+    """The lines that a program of the tests prints, on an engine and a database of its own. It alone is taken from
+    the tests: the engine would look for parts of itself in whatever else lies there."""
+    compiled = f"{ROOT}/target/test-classes/{name.replace('.', '/')}"
+    if not os.path.exists(compiled + ".class"):
+        subprocess.run([f"{ROOT}/mvnw", "-B", "-q", "-Dquick", "test-compile"], cwd=ROOT, check=True)
+    with tempfile.TemporaryDirectory(prefix="nexus-bench-", ignore_cleanup_errors=True) as own:
+        classes = os.path.join(own, "classes")
+        package = os.path.join(classes, *name.split(".")[:-1])
+        os.makedirs(package)
+        for file in glob.glob(compiled + "*.class"):
+            shutil.copy(file, package)
+        done = subprocess.run(
+            [java(), "-Xmx2g", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", f"-Dnexus.home={ROOT}",
+             "-cp", f"{classes}:{ROOT}/target/app/lma-nexus.jar", name, *map(str, arguments)],
+            env={**os.environ, "NEXUS_DATA": os.path.join(own, "data")}, cwd=ROOT, capture_output=True, text=True)
+    if done.returncode:
+        sys.exit(f"{name}: exit {done.returncode}: {done.stderr[-500:]}{done.stdout[-500:]}")
+    return done.stdout.splitlines()
+
+
+def java():
+    """The newest JDK, looked for where the nexus command looks."""
+    homes = [os.environ.get("JAVA_HOME", "")] + sorted(glob.glob("/usr/lib/jvm/*25*") + glob.glob("/opt/*25*"))
+    found = [f"{home}/bin/java" for home in homes if os.path.exists(f"{home}/bin/java")]
+    return found[-1] if found else "java"
 
 
 def paired(setting, ours, theirs):
