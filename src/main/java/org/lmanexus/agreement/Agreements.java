@@ -2,7 +2,9 @@ package org.lmanexus.agreement;
 
 import org.lmanexus.kernel.Actor;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The agreements that stand in the workspaces: read access, and the import of a baseline.
@@ -24,6 +26,9 @@ public interface Agreements {
     /// transaction sees one.
     Standing standing(String workspaceId);
 
+    /// What stands in each of these workspaces, in a few statements however many.
+    Map<String, Terms> terms(Collection<String> workspaceIds);
+
     List<StandingClause> clauses(String workspaceId);
 
     List<StandingVariable> variables(String workspaceId);
@@ -44,6 +49,13 @@ public interface Agreements {
 
     record Standing(
             Agreement agreement, List<StandingClause> clauses, List<StandingVariable> variables) {}
+
+    /// The rows of one workspace: clauses by their order, variables and covenants by those of their
+    /// clauses.
+    record Terms(
+            List<StandingClause> clauses,
+            List<StandingVariable> variables,
+            List<StandingCovenant> covenants) {}
 
     /// Where a baseline came from.
     ///

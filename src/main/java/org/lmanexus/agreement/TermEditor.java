@@ -3,6 +3,8 @@ package org.lmanexus.agreement;
 import org.jspecify.annotations.Nullable;
 import org.lmanexus.kernel.Actor;
 
+import java.util.Collection;
+
 /// Changes terms: variable and clause text together, in the caller's transaction, which must exist.
 /// Each change publishes one [TermsChanged] and refuses a lock held by somebody else.
 public interface TermEditor {
@@ -24,6 +26,10 @@ public interface TermEditor {
     /// Makes the caller's transaction the only one that changes terms of the workspace until it
     /// ends. Every method here does so first; a caller that locks rows of its own does it before.
     void hold(String workspaceId);
+
+    /// The same for several workspaces, in one order whoever asks, so that two that hold many wait
+    /// for each other instead of locking each other out.
+    void hold(Collection<String> workspaceIds);
 
     /// Replaces words of a clause, wherever other edits have moved them since the caller looked;
     /// variables in the replaced words are read anew.

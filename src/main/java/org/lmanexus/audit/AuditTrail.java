@@ -1,5 +1,7 @@
 package org.lmanexus.audit;
 
+import java.util.List;
+
 /// Writes the trail.
 public interface AuditTrail {
 
@@ -7,4 +9,7 @@ public interface AuditTrail {
     /// nothing
     /// was recorded.
     void record(AuditEntry entry);
+
+    /// Several, in their order and one round trip.
+    void record(List<AuditEntry> entries);
 }

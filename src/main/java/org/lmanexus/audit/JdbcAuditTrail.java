@@ -3,7 +3,8 @@ package org.lmanexus.audit;
 import org.jspecify.annotations.Nullable;
 import org.lmanexus.kernel.Ids;
 import org.lmanexus.kernel.UtcTime;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +13,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 
 /// Appends to `audit_events`; the database numbers and seals the row.
@@ -29,12 +31,12 @@ class JdbcAuditTrail implements AuditTrail {
                 cast(:reasonCategory as "ReasonCategory"))
             """;
 
-    private final JdbcClient jdbc;
+    private final NamedParameterJdbcOperations jdbc;
     private final Clock clock;
     private final JsonMapper json =
             JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
 
-    JdbcAuditTrail(JdbcClient jdbc, Clock clock) {
+    JdbcAuditTrail(NamedParameterJdbcOperations jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -42,20 +44,31 @@ class JdbcAuditTrail implements AuditTrail {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(AuditEntry entry) {
-        jdbc.sql(APPEND)
-                .param("id", Ids.next())
-                .param("workspaceId", entry.workspaceId())
-                .param("timestamp", UtcTime.column(clock.instant()))
-                .param("actorId", entry.actor().userId())
-                .param("actorName", entry.actor().name())
-                .param("type", entry.type().name())
-                .param("targetType", entry.targetType())
-                .param("targetId", entry.targetId())
-                .param("before", state(entry.before()))
-                .param("after", state(entry.after()))
-                .param("reason", entry.reason())
-                .param("reasonCategory", entry.reasonCategory())
-                .update();
+        record(List.of(entry));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(List<AuditEntry> entries) {
+        if (!entries.isEmpty()) {
+            jdbc.batchUpdate(
+                    APPEND, entries.stream().map(this::row).toArray(MapSqlParameterSource[]::new));
+        }
+    }
+
+    private MapSqlParameterSource row(AuditEntry entry) {
+        return new MapSqlParameterSource("id", Ids.next())
+                .addValue("workspaceId", entry.workspaceId())
+                .addValue("timestamp", UtcTime.column(clock.instant()))
+                .addValue("actorId", entry.actor().userId())
+                .addValue("actorName", entry.actor().name())
+                .addValue("type", entry.type().name())
+                .addValue("targetType", entry.targetType())
+                .addValue("targetId", entry.targetId())
+                .addValue("before", state(entry.before()))
+                .addValue("after", state(entry.after()))
+                .addValue("reason", entry.reason())
+                .addValue("reasonCategory", entry.reasonCategory());
     }
 
     private @Nullable String state(@Nullable Map<String, ?> values) {

@@ -3,8 +3,10 @@ package org.lmanexus.drift;
 import org.jspecify.annotations.Nullable;
 import org.lmanexus.kernel.Actor;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Drift: found, listed, and dealt with.
 public interface Drifts {
@@ -13,8 +15,10 @@ public interface Drifts {
     /// one
     /// transaction.
     ///
-    /// @return how many items are unresolved now
     Detected detect(String workspaceId);
+
+    /// The same for several workspaces, in one transaction and as many statements as for one.
+    void detect(Collection<String> workspaceIds);
 
     /// The same with other thresholds than those of `jobs/drift-detection.job.yaml`.
     ///
@@ -31,6 +35,12 @@ public interface Drifts {
     DriftItem get(String driftId);
 
     int unresolvedHigh(String workspaceId);
+
+    /// Of each of these workspaces the clauses and variables that open items are on.
+    Map<String, Drifting> drifting(Collection<String> workspaceIds);
+
+    /// Of those of these workspaces that have any.
+    Map<String, Integer> unresolvedHigh(Collection<String> workspaceIds);
 
     /// Makes what stands now the approved baseline. Where the workspace asks for risk approval the
     /// item stays open with the request in it, until a risk member approves.
@@ -57,6 +67,9 @@ public interface Drifts {
         }
     }
 
-    /// @param compared terms looked at
-    record Detected(int compared, int opened, int updated, int closed, int unresolved) {}
+    /// @param unresolved items open now
+    record Detected(int opened, int updated, int closed, int unresolved) {}
+
+    /// @param clauseIds those of the variables among them
+    record Drifting(Set<String> clauseIds, Set<String> variableIds) {}
 }

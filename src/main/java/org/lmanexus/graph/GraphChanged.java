@@ -1,4 +1,6 @@
 package org.lmanexus.graph;
 
-/// Graph flags or the integrity score of a workspace changed. Heard in the same transaction.
-public record GraphChanged(String workspaceId) {}
+import java.util.Set;
+
+/// Graph flags or the integrity scores of workspaces changed. Heard in the same transaction.
+public record GraphChanged(Set<String> workspaceIds) {}

@@ -2,7 +2,9 @@ package org.lmanexus.graph;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /// Builds and reads dependency graphs.
 public interface Graphs {
@@ -11,10 +13,16 @@ public interface Graphs {
     /// keeps its rows.
     DependencyGraph refresh(String workspaceId);
 
+    /// The same for several workspaces, in one transaction and about as many statements as for one.
+    void refresh(Collection<String> workspaceIds);
+
     DependencyGraph get(String workspaceId);
 
     /// 0 to 100; 100 where there is no graph.
     int integrity(String workspaceId);
+
+    /// Of those of these workspaces that have a graph.
+    Map<String, Integer> integrity(Collection<String> workspaceIds);
 
     /// @throws org.lmanexus.kernel.Refusal.NotFound when there is none
     Place locate(String nodeId);

@@ -24,19 +24,26 @@ public interface NightlyJobs {
     /// How often a job ran.
     long count(String name);
 
-    /// Runs a job now and waits for its end. Partitions may be worked by other nodes.
+    /// Runs a job now and waits for its end. Ranges of workspaces may be worked by other nodes.
     ///
     /// @param progress told about once a second how far it is
     /// @throws org.lmanexus.kernel.Refusal.NotFound when no file declares it
     /// @throws org.lmanexus.kernel.Refusal.Conflict when it runs already
-    Run run(String name, Consumer<Progress> progress);
+    Run run(String name, Scope scope, Consumer<Progress> progress);
+
+    /// Runs all jobs, each behind those that it comes after, and no more behind one that fell
+    /// short.
+    ///
+    /// @throws org.lmanexus.kernel.Refusal.Conflict when one runs already
+    List<Run> runAll(Scope scope, Consumer<Progress> progress);
 
     /// Asks a running job to stop after the workspaces in hand.
     ///
     /// @throws org.lmanexus.kernel.Refusal.Conflict when it does not run
     void stop(String name);
 
-    /// Takes a run over that a dead process left behind, and works what it had not finished.
+    /// Takes a run over that was stopped or that a dead process left behind, works what it had not
+    /// finished, and then the jobs that were asked for together with it.
     ///
     /// @throws org.lmanexus.kernel.Refusal.Conflict when there is nothing to recover
     Run recover(String name, Consumer<Progress> progress);
@@ -64,6 +71,15 @@ public interface NightlyJobs {
             @Nullable Instant started,
             @Nullable Instant ended,
             @Nullable String failure) {}
+
+    /// Which workspaces a run works on.
+    enum Scope {
+        /// Those where something changed since the job worked on them last, or that were skipped
+        /// then.
+        CHANGED,
+        /// All that run.
+        ALL
+    }
 
     /// Where a run stands.
     enum Status {

@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,12 +58,12 @@ class JdbcWorkspaces implements Workspaces {
              order by w.name, w.id
             """;
 
-    private static final String IDS_AFTER =
+    private static final String BY_IDS =
             """
-            select id from workspaces
-             where id > :afterId and archived_at is null
+            select id, name, currency, amount, standard, governance_rules
+              from workspaces
+             where id = any (cast(:ids as text[]))
              order by id
-             limit :limit
             """;
 
     private static final String INSERT =
@@ -144,15 +145,6 @@ class JdbcWorkspaces implements Workspaces {
     }
 
     @Override
-    public List<String> idsAfter(String afterId, int limit) {
-        return jdbc.sql(IDS_AFTER)
-                .param("afterId", afterId)
-                .param("limit", limit)
-                .query(String.class)
-                .list();
-    }
-
-    @Override
     public List<Workspace> ofMember(Actor actor) {
         return Users.isEngine(actor)
                 ? all()
@@ -162,6 +154,11 @@ class JdbcWorkspaces implements Workspaces {
     @Override
     public List<Workspace> all() {
         return jdbc.sql(ALL).query(WORKSPACE).list();
+    }
+
+    @Override
+    public List<Workspace> all(Collection<String> ids) {
+        return jdbc.sql(BY_IDS).param("ids", ids.toArray(String[]::new)).query(WORKSPACE).list();
     }
 
     @Override

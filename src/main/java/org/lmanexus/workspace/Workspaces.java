@@ -5,6 +5,7 @@ import org.lmanexus.kernel.Actor;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,12 +18,10 @@ public interface Workspaces {
     /// By its id, or by its name as a folder would carry it (lower case, words joined by hyphens).
     Optional<Workspace> byFolder(String folder);
 
-    /// Ids in order, for jobs that walk over all that run: at most `limit`, behind `afterId` (empty
-    /// to
-    /// begin).
-    List<String> idsAfter(String afterId, int limit);
-
     List<Workspace> all();
+
+    /// Those of these ids that there are.
+    List<Workspace> all(Collection<String> ids);
 
     /// Those that the actor is an active member of; all of them for the service user.
     List<Workspace> ofMember(Actor actor);

@@ -156,7 +156,7 @@ class WholeWayIntegrationTests {
     private void runTheNight() {
         List<NightlyJobs.Run> runs = new ArrayList<>();
         for (NightlyJobs.Declared job : jobs.list()) {
-            runs.add(jobs.run(job.name(), progress -> {}));
+            runs.add(jobs.run(job.name(), NightlyJobs.Scope.CHANGED, progress -> {}));
         }
         assertThat(runs)
                 .hasSize(3)

@@ -6,6 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
+import java.util.Collection;
 
 /// One writer of terms at a time in a workspace, over all nodes, until its transaction ends.
 ///
@@ -17,6 +18,12 @@ public class TermLock {
     private static final String TAKE =
             """
             select pg_advisory_xact_lock(hashtextextended(:workspaceId, 7411)) is null
+            """;
+
+    private static final String TAKE_ALL =
+            """
+            select count(pg_advisory_xact_lock(hashtextextended(id, 7411)))
+              from (select distinct unnest(cast(:workspaceIds as text[])) as id order by id) held
             """;
 
     private final JdbcClient jdbc;
@@ -31,6 +38,13 @@ public class TermLock {
     public Stamp take(String workspaceId, Actor actor) {
         take(workspaceId);
         return Stamp.of(actor, clock);
+    }
+
+    public void take(Collection<String> workspaceIds) {
+        jdbc.sql(TAKE_ALL)
+                .param("workspaceIds", workspaceIds.toArray(String[]::new))
+                .query(Long.class)
+                .single();
     }
 
     public void take(String workspaceId) {

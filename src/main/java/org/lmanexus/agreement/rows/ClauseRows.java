@@ -11,8 +11,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Clauses that stand in a workspace, row by row.
 @Component
@@ -24,8 +27,8 @@ public class ClauseRows {
                    body, baseline_body, baseline_approved_at, last_modified_at, last_modified_by,
                    version, page
               from clauses
-             where workspace_id = :workspaceId and removed_at is null
-             order by "order"
+             where workspace_id = any (cast(:workspaceIds as text[])) and removed_at is null
+             order by workspace_id, "order"
             """;
 
     private static final String GET =
@@ -98,10 +101,18 @@ public class ClauseRows {
     }
 
     public List<StandingClause> standing(String workspaceId) {
-        return jdbc.sql(STANDING)
-                .param("workspaceId", workspaceId)
+        return standing(List.of(workspaceId)).getOrDefault(workspaceId, List.of());
+    }
+
+    /// By workspace.
+    public Map<String, List<StandingClause>> standing(Collection<String> workspaceIds) {
+        return jdbc
+                .sql(STANDING)
+                .param("workspaceIds", workspaceIds.toArray(String[]::new))
                 .query(ClauseRows::clause)
-                .list();
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(StandingClause::workspaceId));
     }
 
     public Optional<StandingClause> get(String id) {
@@ -159,7 +170,7 @@ public class ClauseRows {
                 .orElse(clause.body());
     }
 
-    private static StandingClause clause(ResultSet row, int number) throws SQLException {
+    static StandingClause clause(ResultSet row, int number) throws SQLException {
         return new StandingClause(
                 row.getString("id"),
                 row.getString("workspace_id"),

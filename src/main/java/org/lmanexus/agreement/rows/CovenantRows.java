@@ -13,8 +13,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Financial covenants that stand in a workspace.
 @Component
@@ -29,8 +32,8 @@ public class CovenantRows {
                           order by f.test_date) as figures
               from covenants v
               join clauses c on c.id = v.clause_id and c.workspace_id = v.workspace_id
-             where v.workspace_id = :workspaceId and c.removed_at is null
-             order by c."order", v.name, v.id
+             where v.workspace_id = any (cast(:workspaceIds as text[])) and c.removed_at is null
+             order by v.workspace_id, c."order", v.name, v.id
             """;
 
     private static final String GET =
@@ -91,10 +94,18 @@ public class CovenantRows {
     }
 
     public List<StandingCovenant> standing(String workspaceId) {
-        return jdbc.sql(STANDING)
-                .param("workspaceId", workspaceId)
+        return standing(List.of(workspaceId)).getOrDefault(workspaceId, List.of());
+    }
+
+    /// By workspace.
+    public Map<String, List<StandingCovenant>> standing(Collection<String> workspaceIds) {
+        return jdbc
+                .sql(STANDING)
+                .param("workspaceIds", workspaceIds.toArray(String[]::new))
                 .query(CovenantRows::covenant)
-                .list();
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(StandingCovenant::workspaceId));
     }
 
     public Optional<StandingCovenant> get(String id) {

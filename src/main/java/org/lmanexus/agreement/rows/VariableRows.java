@@ -1,6 +1,7 @@
 package org.lmanexus.agreement.rows;
 
 import org.jspecify.annotations.Nullable;
+import org.lmanexus.agreement.StandingClause;
 import org.lmanexus.agreement.StandingVariable;
 import org.lmanexus.agreement.VariableType;
 import org.lmanexus.document.Span;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,6 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Variables that stand in a workspace, row by row.
 @Component
@@ -31,8 +35,8 @@ public class VariableRows {
             """
             select *
               from variables
-             where workspace_id = :workspaceId and removed_at is null
-             order by start_offset, label, id
+             where workspace_id = any (cast(:workspaceIds as text[])) and removed_at is null
+             order by workspace_id, start_offset, label, id
             """;
 
     private static final String PLACES =
@@ -129,10 +133,31 @@ public class VariableRows {
         for (String clause : ofWorkspace(PLACES, workspaceId).query(String.class).list()) {
             places.put(clause, places.size());
         }
-        return ofWorkspace(STANDING, workspaceId).query(VariableRows::variable).list().stream()
+        return placed(List.of(workspaceId), places).toList();
+    }
+
+    /// By workspace.
+    ///
+    /// @param clauses those that stand there, in their order
+    public Map<String, List<StandingVariable>> standing(Map<String, List<StandingClause>> clauses) {
+        Map<String, Integer> places = new HashMap<>();
+        for (List<StandingClause> ofOne : clauses.values()) {
+            ofOne.forEach(clause -> places.put(clause.id(), clause.order()));
+        }
+        return placed(clauses.keySet(), places)
+                .collect(Collectors.groupingBy(StandingVariable::workspaceId));
+    }
+
+    private Stream<StandingVariable> placed(
+            Collection<String> workspaceIds, Map<String, Integer> places) {
+        return jdbc
+                .sql(STANDING)
+                .param("workspaceIds", workspaceIds.toArray(String[]::new))
+                .query(VariableRows::variable)
+                .list()
+                .stream()
                 .filter(variable -> places.containsKey(variable.clauseId()))
-                .sorted(Comparator.comparing(variable -> places.get(variable.clauseId())))
-                .toList();
+                .sorted(Comparator.comparing(variable -> places.get(variable.clauseId())));
     }
 
     private JdbcClient.StatementSpec ofWorkspace(String sql, String workspaceId) {
@@ -211,7 +236,7 @@ public class VariableRows {
         jdbc.sql(BASELINE).param("id", id).param("now", stamp.column()).update();
     }
 
-    private static StandingVariable variable(ResultSet row, int number) throws SQLException {
+    static StandingVariable variable(ResultSet row, int number) throws SQLException {
         String kind = row.getString("kind");
         return new StandingVariable(
                 row.getString("id"),

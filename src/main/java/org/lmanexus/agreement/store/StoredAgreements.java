@@ -15,7 +15,10 @@ import org.lmanexus.workspace.Permission;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The agreements of the workspaces, in the database.
@@ -66,6 +69,23 @@ class StoredAgreements implements Agreements {
                 StandingAgreement.of(words, standing, values, covenants.standing(workspaceId)),
                 standing,
                 values);
+    }
+
+    @Override
+    public Map<String, Terms> terms(Collection<String> workspaceIds) {
+        Map<String, List<StandingClause>> standing = clauses.standing(workspaceIds);
+        Map<String, List<StandingVariable>> values = variables.standing(standing);
+        Map<String, List<StandingCovenant>> tested = covenants.standing(workspaceIds);
+        Map<String, Terms> terms = new LinkedHashMap<>();
+        for (String workspaceId : workspaceIds) {
+            terms.put(
+                    workspaceId,
+                    new Terms(
+                            standing.getOrDefault(workspaceId, List.of()),
+                            values.getOrDefault(workspaceId, List.of()),
+                            tested.getOrDefault(workspaceId, List.of())));
+        }
+        return terms;
     }
 
     @Override

@@ -9,6 +9,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.util.Collection;
+
 /// Changes terms in the database, in the caller's transaction.
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
@@ -39,6 +41,11 @@ class StoredTermEditor implements TermEditor {
     @Override
     public void hold(String workspaceId) {
         lock.take(workspaceId);
+    }
+
+    @Override
+    public void hold(Collection<String> workspaceIds) {
+        lock.take(workspaceIds);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.lmanexus.api.trail;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
@@ -12,6 +13,7 @@ import org.lmanexus.kernel.Refusal;
 import org.lmanexus.sync.NightlyJobs;
 import org.lmanexus.sync.NightlyJobs.Declared;
 import org.lmanexus.sync.NightlyJobs.Run;
+import org.lmanexus.sync.NightlyJobs.Scope;
 import org.lmanexus.workspace.Access;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -75,10 +77,16 @@ class JobResource {
             description =
                     "200 with the run when it is over soon, 202 when it goes on; see the runs then."
                             + " 409 when it runs already.")
-    ResponseEntity<RunView> run(@PathVariable String name, @ActingUser Actor actor)
+    ResponseEntity<RunView> run(
+            @PathVariable String name,
+            @Parameter(description = "Every workspace, not only those that changed.")
+                    @RequestParam(defaultValue = "false")
+                    boolean full,
+            @ActingUser Actor actor)
             throws InterruptedException {
         access.requireCreation(actor);
-        return begun(name, () -> jobs.run(name, progress -> {}));
+        Scope scope = full ? Scope.ALL : Scope.CHANGED;
+        return begun(name, () -> jobs.run(name, scope, progress -> {}));
     }
 
     @PostMapping("/{name}/stop")

@@ -121,7 +121,7 @@ final class DemoStory {
         NightlyJobs jobs = engine.get(NightlyJobs.class);
         List<NightlyJobs.Run> runs = new ArrayList<>();
         for (String name : List.of("drift-detection", "graph-refresh", "golden-record-refresh")) {
-            NightlyJobs.Run run = jobs.run(name, progress -> {});
+            NightlyJobs.Run run = jobs.run(name, NightlyJobs.Scope.CHANGED, progress -> {});
             say("job " + name + ": " + run.status().name().toLowerCase(java.util.Locale.ROOT));
             runs.add(run);
         }

@@ -5,10 +5,12 @@ import org.lmanexus.kernel.Refusal;
 import org.lmanexus.sync.NightlyJobs;
 import org.lmanexus.sync.NightlyJobs.Declared;
 import org.lmanexus.sync.NightlyJobs.Run;
+import org.lmanexus.sync.NightlyJobs.Scope;
 import org.lmanexus.sync.NightlyJobs.Status;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -46,11 +48,37 @@ public final class JobCommand implements Runnable {
     }
 
     @Command(name = "run", description = "Runs a job now and waits for its end.")
-    int start(@Parameters(paramLabel = "NAME", description = "its name in jobs/") String name) {
+    int start(
+            @Parameters(
+                            paramLabel = "NAME",
+                            arity = "0..1",
+                            description = "its name in jobs/; none with --all")
+                    @Nullable String name,
+            @Option(
+                            names = "--all",
+                            description = "Runs every job, each behind those that it comes after.")
+                    boolean all,
+            @Option(
+                            names = "--full",
+                            description =
+                                    "Works on every workspace, not only on those that changed since"
+                                            + " the job's last run.")
+                    boolean full) {
+        if (all == (name != null)) {
+            throw new Refusal.Invalid("job run: name one job, or say --all");
+        }
         return with(
                 jobs -> {
-                    ProgressLine line = new ProgressLine(name);
-                    return report(jobs.run(name, line::show), line);
+                    Scope scope = full ? Scope.ALL : Scope.CHANGED;
+                    if (all) {
+                        ProgressLine line = new ProgressLine("all jobs");
+                        return jobs.runAll(scope, line::show).stream()
+                                .mapToInt(run -> report(run, line))
+                                .max()
+                                .orElse(0);
+                    }
+                    ProgressLine line = new ProgressLine(String.valueOf(name));
+                    return report(jobs.run(String.valueOf(name), scope, line::show), line);
                 });
     }
 

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// Compares terms with the items there are, and says what should become of these. Pure.
 final class DriftComparison {
@@ -147,10 +146,6 @@ final class DriftComparison {
         /// As they were when they were open.
         List<DriftItem> closed() {
             return closed;
-        }
-
-        List<DriftItem> all() {
-            return Stream.of(opened, updated, closed).flatMap(List::stream).toList();
         }
 
         boolean isEmpty() {

@@ -16,11 +16,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
-/// Finds drift in one workspace, and again whenever its terms change. The caller's transaction
-/// holds
+/// Finds drift, of many workspaces at once, and again whenever its terms change. The caller's
+/// transaction holds
 /// the terms of the workspace.
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -52,47 +55,71 @@ class DriftDetection {
     @EventListener
     @Order(1)
     void on(TermsChanged changed) {
-        detect(changed.workspaceId(), rules);
+        detect(List.of(changed.workspaceId()), rules);
     }
 
-    Detected detect(String workspaceId) {
-        return detect(workspaceId, rules);
+    Map<String, Detected> detect(Collection<String> workspaceIds) {
+        return detect(workspaceIds, rules);
     }
 
-    Detected detect(String workspaceId, List<SeverityRule> by) {
-        StandingTerms.Differing differing = standing.of(workspaceId);
-        List<DriftItem> latest = rows.latest(workspaceId);
-        DriftComparison.Outcome outcome = DriftComparison.compare(by, differing.terms(), latest);
-        rows.insert(outcome.opened());
-        ledger.write(outcome.updated());
-        outcome.closed().forEach(item -> close(item, differing.editors()));
-        if (!outcome.isEmpty()) {
-            ledger.tell(DriftChanged.of(workspaceId, outcome.all()));
+    Map<String, Detected> detect(Collection<String> workspaceIds, List<SeverityRule> by) {
+        Map<String, List<StandingTerm>> terms = standing.of(workspaceIds);
+        Map<String, List<DriftItem>> latest = rows.latest(workspaceIds);
+        Map<String, DriftComparison.Outcome> outcomes = new LinkedHashMap<>();
+        Map<String, Detected> detected = new LinkedHashMap<>();
+        for (String workspaceId : workspaceIds) {
+            List<DriftItem> known = latest.getOrDefault(workspaceId, List.of());
+            DriftComparison.Outcome outcome =
+                    DriftComparison.compare(by, terms.getOrDefault(workspaceId, List.of()), known);
+            detected.put(workspaceId, detected(known, outcome));
+            if (!outcome.isEmpty()) {
+                outcomes.put(workspaceId, outcome);
+            }
         }
-        return detected(differing, latest, outcome);
+        write(outcomes);
+        return detected;
     }
 
-    private void close(DriftItem item, Map<String, String> editors) {
-        String term = item.variableId() == null ? item.clauseId() : item.variableId();
-        String editor = editors.get(term);
-        Actor actor = editor == null ? users.engine() : users.get(editor);
-        Resolution why = new Resolution(RETURNED, null, actor);
-        ledger.write(List.of(Resolved.reverted(item, ledger.by(why))));
-        ledger.record(
-                AuditEventType.DRIFT_REVERT,
-                item,
-                Resolved.current(item),
-                Resolved.baseline(item, Status.REVERTED),
-                why);
+    private void write(Map<String, DriftComparison.Outcome> outcomes) {
+        if (outcomes.isEmpty()) {
+            return;
+        }
+        rows.insert(all(outcomes, DriftComparison.Outcome::opened));
+        ledger.write(all(outcomes, DriftComparison.Outcome::updated));
+        close(all(outcomes, DriftComparison.Outcome::closed));
+        ledger.tell(new DriftChanged(outcomes.keySet()));
     }
 
-    private static Detected detected(
-            StandingTerms.Differing differing,
-            List<DriftItem> latest,
-            DriftComparison.Outcome outcome) {
+    private static List<DriftItem> all(
+            Map<String, DriftComparison.Outcome> outcomes,
+            Function<DriftComparison.Outcome, List<DriftItem>> part) {
+        return outcomes.values().stream().map(part).flatMap(List::stream).toList();
+    }
+
+    private void close(List<DriftItem> items) {
+        Map<String, String> editors =
+                standing.editors(items.stream().map(DriftDetection::term).toList());
+        for (DriftItem item : items) {
+            String editor = editors.get(term(item));
+            Actor actor = editor == null ? users.engine() : users.get(editor);
+            Resolution why = new Resolution(RETURNED, null, actor);
+            ledger.write(List.of(Resolved.reverted(item, ledger.by(why))));
+            ledger.record(
+                    AuditEventType.DRIFT_REVERT,
+                    item,
+                    Resolved.current(item),
+                    Resolved.baseline(item, Status.REVERTED),
+                    why);
+        }
+    }
+
+    private static String term(DriftItem item) {
+        return item.variableId() == null ? item.clauseId() : item.variableId();
+    }
+
+    private static Detected detected(List<DriftItem> latest, DriftComparison.Outcome outcome) {
         long before = latest.stream().filter(item -> item.status() == Status.UNRESOLVED).count();
         return new Detected(
-                differing.editors().size(),
                 outcome.opened().size(),
                 outcome.updated().size(),
                 outcome.closed().size(),

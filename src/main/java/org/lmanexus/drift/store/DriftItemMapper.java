@@ -14,12 +14,33 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 
 /// Between a row of `drift_items` and a [DriftItem].
 final class DriftItemMapper implements RowMapper<DriftItem> {
 
     static final DriftItemMapper INSTANCE = new DriftItemMapper();
+
+    /// The columns of an item that is opened, by the names of their parameters.
+    static final Map<String, Function<DriftItem, @Nullable String>> OPENED =
+            Map.ofEntries(
+                    Map.entry("id", DriftItem::id),
+                    Map.entry("workspaceId", DriftItem::workspaceId),
+                    Map.entry("clauseId", DriftItem::clauseId),
+                    Map.entry("variableId", DriftItem::variableId),
+                    Map.entry("title", DriftItem::title),
+                    Map.entry("type", item -> item.type().code()),
+                    Map.entry("severity", item -> item.severity().name()),
+                    Map.entry("rule", DriftItem::rule),
+                    Map.entry("baselineValue", DriftItem::baselineValue),
+                    Map.entry("baselineUnit", DriftItem::baselineUnit),
+                    Map.entry("baselineApprovedAt", item -> time(item.baselineApprovedAt())),
+                    Map.entry("currentValue", DriftItem::currentValue),
+                    Map.entry("currentUnit", DriftItem::currentUnit),
+                    Map.entry("currentModifiedAt", item -> time(item.currentModifiedAt())),
+                    Map.entry("currentModifiedBy", DriftItem::currentModifiedBy));
 
     private DriftItemMapper() {}
 
@@ -88,6 +109,10 @@ final class DriftItemMapper implements RowMapper<DriftItem> {
                 at,
                 Objects.requireNonNullElse(row.getString("override_reason"), ""),
                 row.getString("override_reason_category"));
+    }
+
+    private static String time(Instant instant) {
+        return UtcTime.column(instant).toString();
     }
 
     private static Instant time(ResultSet row, String column) throws SQLException {

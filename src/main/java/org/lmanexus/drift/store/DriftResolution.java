@@ -16,8 +16,8 @@ import org.lmanexus.workspace.Workspaces;
 import org.springframework.stereotype.Component;
 
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Deals with one open item: override, revert, approve. The item is settled first and the terms
 /// after it, so that detection, which hears of the terms, finds nothing left to do.
@@ -156,7 +156,7 @@ class DriftResolution {
     }
 
     private DriftItem told(DriftItem item) {
-        ledger.tell(DriftChanged.of(item.workspaceId(), List.of(item)));
+        ledger.tell(new DriftChanged(Set.of(item.workspaceId())));
         return item;
     }
 

@@ -1,6 +1,8 @@
 package org.lmanexus.drift.store;
 
+import org.jspecify.annotations.Nullable;
 import org.lmanexus.drift.DriftItem;
+import org.lmanexus.drift.Drifts;
 import org.lmanexus.kernel.Refusal;
 import org.lmanexus.kernel.UtcTime;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -12,7 +14,12 @@ import org.springframework.stereotype.Repository;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// The rows of `drift_items`.
 @Repository
@@ -41,29 +48,51 @@ class DriftRows {
             """
             select distinct on (coalesce(variable_id, 'text ' || clause_id)) *
               from drift_items
-             where workspace_id = :workspaceId
+             where workspace_id = any (cast(:workspaceIds as text[]))
              order by coalesce(variable_id, 'text ' || clause_id), (status = 'unresolved') desc,
                       coalesce(approved_at, updated_at) desc, id desc
             """;
 
     private static final String COUNT_HIGH =
             """
-            select count(*)
+            select workspace_id, count(*) as high
               from drift_items
-             where workspace_id = :workspaceId and status = 'unresolved' and severity = 'HIGH'
+             where workspace_id = any (cast(:workspaceIds as text[]))
+               and status = 'unresolved' and severity = 'HIGH'
+             group by workspace_id
             """;
 
+    private static final String DRIFTING =
+            """
+            select workspace_id, clause_id, variable_id
+              from drift_items
+             where workspace_id = any (cast(:workspaceIds as text[])) and status = 'unresolved'
+            """;
+
+    /// One statement, however many rows: each column is an array.
     private static final String INSERT =
             """
             insert into drift_items (
                 id, workspace_id, clause_id, variable_id, title, type, severity, rule,
                 baseline_value, baseline_unit, baseline_approved_at,
                 current_value, current_unit, current_modified_at, current_modified_by, updated_at)
-            values (
-                :id, :workspaceId, :clauseId, :variableId, :title, cast(:type as "ClauseType"),
-                cast(:severity as "DriftSeverity"), :rule,
-                :baselineValue, :baselineUnit, :baselineApprovedAt,
-                :currentValue, :currentUnit, :currentModifiedAt, :currentModifiedBy, :now)
+            select id, workspace_id, clause_id, variable_id, title, cast(type as "ClauseType"),
+                   cast(severity as "DriftSeverity"), rule,
+                   baseline_value, baseline_unit, cast(baseline_approved_at as timestamp),
+                   current_value, current_unit, cast(current_modified_at as timestamp),
+                   current_modified_by, :now
+              from unnest(
+                       cast(:id as text[]), cast(:workspaceId as text[]), cast(:clauseId as text[]),
+                       cast(:variableId as text[]), cast(:title as text[]), cast(:type as text[]),
+                       cast(:severity as text[]), cast(:rule as text[]),
+                       cast(:baselineValue as text[]), cast(:baselineUnit as text[]),
+                       cast(:baselineApprovedAt as text[]), cast(:currentValue as text[]),
+                       cast(:currentUnit as text[]), cast(:currentModifiedAt as text[]),
+                       cast(:currentModifiedBy as text[]))
+                   as opened (
+                       id, workspace_id, clause_id, variable_id, title, type, severity, rule,
+                       baseline_value, baseline_unit, baseline_approved_at,
+                       current_value, current_unit, current_modified_at, current_modified_by)
             """;
 
     private static final String UPDATE =
@@ -104,8 +133,10 @@ class DriftRows {
         return list(UNRESOLVED, workspaceId);
     }
 
-    List<DriftItem> latest(String workspaceId) {
-        return list(LATEST, workspaceId);
+    /// By workspace.
+    Map<String, List<DriftItem>> latest(Collection<String> workspaceIds) {
+        return ofWorkspaces(LATEST, workspaceIds).query(DriftItemMapper.INSTANCE).list().stream()
+                .collect(Collectors.groupingBy(DriftItem::workspaceId));
     }
 
     DriftItem get(String id) {
@@ -120,13 +151,46 @@ class DriftRows {
                                                 .formatted(id)));
     }
 
-    int countHigh(String workspaceId) {
-        return jdbc.sql(COUNT_HIGH).param("workspaceId", workspaceId).query(Integer.class).single();
+    Map<String, Integer> countHigh(Collection<String> workspaceIds) {
+        Map<String, Integer> high = new HashMap<>();
+        ofWorkspaces(COUNT_HIGH, workspaceIds)
+                .query(
+                        row -> {
+                            high.put(row.getString("workspace_id"), row.getInt("high"));
+                        });
+        return high;
     }
 
-    void insert(Collection<DriftItem> items) {
+    Map<String, Drifts.Drifting> drifting(Collection<String> workspaceIds) {
+        Map<String, Drifts.Drifting> drifting = new HashMap<>();
+        ofWorkspaces(DRIFTING, workspaceIds)
+                .query(
+                        row -> {
+                            Drifts.Drifting of =
+                                    drifting.computeIfAbsent(
+                                            row.getString("workspace_id"),
+                                            id ->
+                                                    new Drifts.Drifting(
+                                                            new HashSet<>(), new HashSet<>()));
+                            of.clauseIds().add(row.getString("clause_id"));
+                            String variable = row.getString("variable_id");
+                            if (variable != null) {
+                                of.variableIds().add(variable);
+                            }
+                        });
+        return drifting;
+    }
+
+    void insert(List<DriftItem> items) {
         if (!items.isEmpty()) {
-            batch.batchUpdate(INSERT, parameters(items));
+            JdbcClient.StatementSpec insert = jdbc.sql(INSERT);
+            for (Map.Entry<String, Function<DriftItem, @Nullable String>> column :
+                    DriftItemMapper.OPENED.entrySet()) {
+                insert.param(
+                        column.getKey(),
+                        items.stream().map(column.getValue()).toArray(String[]::new));
+            }
+            insert.param("now", UtcTime.column(clock.instant())).update();
         }
     }
 
@@ -139,6 +203,10 @@ class DriftRows {
             }
         }
         return changed;
+    }
+
+    private JdbcClient.StatementSpec ofWorkspaces(String sql, Collection<String> workspaceIds) {
+        return jdbc.sql(sql).param("workspaceIds", workspaceIds.toArray(String[]::new));
     }
 
     private List<DriftItem> list(String sql, String workspaceId) {

@@ -11,6 +11,7 @@ import org.lmanexus.kernel.Actor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -38,14 +39,26 @@ class StoredDrifts implements Drifts {
     @Transactional
     public Detected detect(String workspaceId) {
         terms.hold(workspaceId);
-        return detection.detect(workspaceId);
+        return only(detection.detect(List.of(workspaceId)));
+    }
+
+    @Override
+    @Transactional
+    public void detect(Collection<String> workspaceIds) {
+        terms.hold(workspaceIds);
+        detection.detect(workspaceIds);
     }
 
     @Override
     @Transactional
     public Detected detect(String workspaceId, Map<String, ?> parameters) {
         terms.hold(workspaceId);
-        return detection.detect(workspaceId, SeverityRule.inOrder(DriftSettings.of(parameters)));
+        List<SeverityRule> by = SeverityRule.inOrder(DriftSettings.of(parameters));
+        return only(detection.detect(List.of(workspaceId), by));
+    }
+
+    private static Detected only(Map<String, Detected> detected) {
+        return detected.values().iterator().next();
     }
 
     @Override
@@ -65,7 +78,17 @@ class StoredDrifts implements Drifts {
 
     @Override
     public int unresolvedHigh(String workspaceId) {
-        return rows.countHigh(workspaceId);
+        return unresolvedHigh(List.of(workspaceId)).getOrDefault(workspaceId, 0);
+    }
+
+    @Override
+    public Map<String, Integer> unresolvedHigh(Collection<String> workspaceIds) {
+        return rows.countHigh(workspaceIds);
+    }
+
+    @Override
+    public Map<String, Drifting> drifting(Collection<String> workspaceIds) {
+        return rows.drifting(workspaceIds);
     }
 
     @Override

@@ -9,8 +9,10 @@ import org.springframework.stereotype.Repository;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// The rows of `golden_records`, one for a workspace.
 @Repository
@@ -25,8 +27,12 @@ class RecordRows {
             """
             insert into golden_records (id, workspace_id, status, integrity_score,
                                         unresolved_high_drift_count, reasons, updated_at)
-            values (:id, :workspaceId, cast(:status as "GoldenRecordStatus"), :integrity, :high,
-                    cast(:reasons as jsonb), :now)
+            select id, workspace_id, cast(status as "GoldenRecordStatus"), integrity, high,
+                   cast(reasons as jsonb), :now
+              from unnest(cast(:id as text[]), cast(:workspaceId as text[]), cast(:status as text[]),
+                          cast(:integrity as integer[]), cast(:high as integer[]),
+                          cast(:reasons as text[]))
+                   as judged (id, workspace_id, status, integrity, high, reasons)
             on conflict (workspace_id) do update
                set status = excluded.status, integrity_score = excluded.integrity_score,
                    unresolved_high_drift_count = excluded.unresolved_high_drift_count,
@@ -81,16 +87,25 @@ class RecordRows {
 
     /// Writes only where something changed, and says whether.
     boolean putStatus(String workspaceId, Verdict verdict, Instant now) {
+        return putStatus(Map.of(workspaceId, verdict), now) > 0;
+    }
+
+    /// @param verdicts by workspace
+    /// @return how many changed
+    int putStatus(Map<String, Verdict> verdicts, Instant now) {
         return jdbc.sql(PUT_STATUS)
-                        .param("id", Ids.next())
-                        .param("workspaceId", workspaceId)
-                        .param("status", verdict.status().name())
-                        .param("integrity", verdict.integrity())
-                        .param("high", verdict.unresolvedHighDrift())
-                        .param("reasons", CanonicalJson.write(verdict.reasons()))
-                        .param("now", UtcTime.column(now))
-                        .update()
-                > 0;
+                .param("id", column(verdicts, judged -> Ids.next()))
+                .param("workspaceId", verdicts.keySet().toArray(String[]::new))
+                .param("status", column(verdicts, judged -> judged.status().name()))
+                .param("integrity", column(verdicts, judged -> judged.integrity() + ""))
+                .param("high", column(verdicts, judged -> judged.unresolvedHighDrift() + ""))
+                .param("reasons", column(verdicts, judged -> CanonicalJson.write(judged.reasons())))
+                .param("now", UtcTime.column(now))
+                .update();
+    }
+
+    private static String[] column(Map<String, Verdict> verdicts, Function<Verdict, String> value) {
+        return verdicts.values().stream().map(value).toArray(String[]::new);
     }
 
     /// Leaves a record of the same content as it is, the time of its making included, unless it is

@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
+import java.util.Set;
 
 /// Keeps the stored status and its reasons as drift and graph have them, in the transaction that
 /// moved these; the record itself is computed anew when it is read, published or refreshed.
@@ -28,17 +29,17 @@ class StatusFollower {
 
     @EventListener
     void on(GraphChanged changed) {
-        follow(changed.workspaceId());
+        follow(changed.workspaceIds());
     }
 
     /// After the graph has followed.
     @EventListener
     @Order(2)
     void on(DriftChanged changed) {
-        follow(changed.workspaceId());
+        follow(changed.workspaceIds());
     }
 
-    private void follow(String workspaceId) {
-        records.putStatus(workspaceId, gate.judge(workspaceId), clock.instant());
+    private void follow(Set<String> workspaceIds) {
+        records.putStatus(gate.judge(workspaceIds), clock.instant());
     }
 }

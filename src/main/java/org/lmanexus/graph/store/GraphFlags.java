@@ -1,6 +1,5 @@
 package org.lmanexus.graph.store;
 
-import org.lmanexus.drift.DriftItem;
 import org.lmanexus.drift.Drifts;
 import org.lmanexus.graph.GraphChanged;
 import org.lmanexus.graph.build.Integrity;
@@ -11,11 +10,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 
-/// Keeps the flags of the nodes and the integrity score as the drift of the workspace has them.
+/// Keeps the flags of the nodes and the integrity scores as the drift of their workspaces has them.
 ///
 /// A node drifts while an open item is on its variable, or on its clause or a variable of that. It
 /// warns when it is sensitive and drifts, or when a finding names it. A term's node does neither by
@@ -30,43 +34,51 @@ class GraphFlags {
               from (select d.id, d.drift,
                            d.drift and d.sensitive
                            or exists (select from graph_findings g
-                                       where g.workspace_id = :workspaceId and g.node_id = d.id) as warning
-                      from (select id, sensitive,
+                                       where g.workspace_id = d.workspace_id and g.node_id = d.id) as warning
+                      from (select id, workspace_id, sensitive,
                                    case when variable_id is not null
                                         then variable_id = any (cast(:variableIds as text[]))
                                         else term is null
                                              and coalesce(clause_id = any (cast(:clauseIds as text[])), false)
                                    end as drift
                               from graph_nodes
-                             where workspace_id = :workspaceId) d) f
+                             where workspace_id = any (cast(:workspaceIds as text[]))) d) f
              where n.id = f.id
                and (n.has_drift, n.has_warning) is distinct from (f.drift, f.warning)
+            returning n.workspace_id
             """;
 
     private static final String COUNT =
             """
-            select count(*) as nodes,
+            select workspace_id,
+                   count(*) as nodes,
                    count(*) filter (where has_drift) as drifting,
                    count(*) filter (where has_warning) as warning
               from graph_nodes
-             where workspace_id = :workspaceId
+             where workspace_id = any (cast(:workspaceIds as text[]))
+             group by workspace_id
             """;
 
-    private static final String STATE =
+    private static final String STATES =
             """
-            select integrity_score, input_hash from graph_state where workspace_id = :workspaceId
+            select workspace_id, integrity_score, input_hash
+              from graph_state
+             where workspace_id = any (cast(:workspaceIds as text[]))
             """;
 
-    private static final String PUT_STATE =
+    private static final String PUT_STATES =
             """
             insert into graph_state (id, workspace_id, integrity_score, last_computed_at, input_hash)
-            values (:id, :workspaceId, :score, :now, :inputHash)
+            select id, workspace_id, score, :now, input_hash
+              from unnest(cast(:id as text[]), cast(:workspaceIds as text[]), cast(:score as integer[]),
+                          cast(:inputHash as text[])) as settled (id, workspace_id, score, input_hash)
             on conflict (workspace_id) do update
                set integrity_score = excluded.integrity_score,
                    last_computed_at = excluded.last_computed_at,
                    input_hash = excluded.input_hash
              where (graph_state.integrity_score, graph_state.input_hash)
                    is distinct from (excluded.integrity_score, excluded.input_hash)
+            returning workspace_id
             """;
 
     private final JdbcClient jdbc;
@@ -81,61 +93,86 @@ class GraphFlags {
         this.clock = clock;
     }
 
-    /// What the graph was built from last; empty where there is none.
-    Optional<State> state(String workspaceId) {
-        return jdbc.sql(STATE)
-                .param("workspaceId", workspaceId)
+    /// What the graphs of these workspaces were built from last; those without one are left out.
+    Map<String, State> states(Collection<String> workspaceIds) {
+        Map<String, State> states = new HashMap<>();
+        of(STATES, workspaceIds)
                 .query(
-                        (row, number) ->
-                                new State(
-                                        (int) Math.round(row.getDouble("integrity_score")),
-                                        Objects.requireNonNullElse(
-                                                row.getString("input_hash"), "")))
-                .optional();
+                        row -> {
+                            states.put(
+                                    row.getString("workspace_id"),
+                                    new State(
+                                            (int) Math.round(row.getDouble("integrity_score")),
+                                            Objects.requireNonNullElse(
+                                                    row.getString("input_hash"), "")));
+                        });
+        return states;
     }
 
-    /// Sets flags and score, and tells where either moved.
+    /// Sets flags and scores, and tells where either moved.
     ///
-    /// @return the score
-    int settle(String workspaceId, String inputHash) {
-        int flagged = setFlags(workspaceId, drifts.unresolved(workspaceId));
-        int score =
-                jdbc.sql(COUNT)
-                        .param("workspaceId", workspaceId)
-                        .query(
-                                (row, number) ->
-                                        Integrity.score(
-                                                row.getLong("nodes"),
-                                                row.getLong("drifting"),
-                                                row.getLong("warning")))
-                        .single();
-        int stored =
-                jdbc.sql(PUT_STATE)
-                        .param("id", Ids.next())
-                        .param("workspaceId", workspaceId)
-                        .param("score", score)
-                        .param("now", UtcTime.column(clock.instant()))
-                        .param("inputHash", inputHash)
-                        .update();
-        if (flagged + stored > 0) {
-            events.publishEvent(new GraphChanged(workspaceId));
+    /// @param inputs by workspace what its graph was built from
+    /// @return the score of each
+    Map<String, Integer> settle(Map<String, String> inputs) {
+        if (inputs.isEmpty()) {
+            return Map.of();
         }
-        return score;
+        Set<String> moved = new TreeSet<>(setFlags(inputs.keySet()));
+        Map<String, Integer> scores = scores(inputs.keySet());
+        moved.addAll(putStates(inputs, scores));
+        if (!moved.isEmpty()) {
+            events.publishEvent(new GraphChanged(moved));
+        }
+        return scores;
     }
 
-    private int setFlags(String workspaceId, List<DriftItem> open) {
-        String[] clauses = open.stream().map(DriftItem::clauseId).distinct().toArray(String[]::new);
-        String[] variables =
-                open.stream()
-                        .map(DriftItem::variableId)
-                        .filter(Objects::nonNull)
-                        .toArray(String[]::new);
-        return jdbc.sql(SET_FLAGS)
-                .param("workspaceId", workspaceId)
-                .param("clauseIds", clauses)
-                .param("variableIds", variables)
+    private Map<String, Integer> scores(Collection<String> workspaceIds) {
+        Map<String, Integer> scores = new HashMap<>();
+        workspaceIds.forEach(id -> scores.put(id, Integrity.score(0, 0, 0)));
+        of(COUNT, workspaceIds)
+                .query(
+                        row -> {
+                            scores.put(
+                                    row.getString("workspace_id"),
+                                    Integrity.score(
+                                            row.getLong("nodes"),
+                                            row.getLong("drifting"),
+                                            row.getLong("warning")));
+                        });
+        return scores;
+    }
+
+    private List<String> putStates(Map<String, String> inputs, Map<String, Integer> scores) {
+        return of(PUT_STATES, inputs.keySet())
+                .param("id", inputs.keySet().stream().map(id -> Ids.next()).toArray(String[]::new))
+                .param(
+                        "score",
+                        inputs.keySet().stream()
+                                .map(id -> "" + scores.get(id))
+                                .toArray(String[]::new))
+                .param("inputHash", inputs.values().toArray(String[]::new))
                 .param("now", UtcTime.column(clock.instant()))
-                .update();
+                .query(String.class)
+                .list();
+    }
+
+    private List<String> setFlags(Collection<String> workspaceIds) {
+        Collection<Drifts.Drifting> drifting = drifts.drifting(workspaceIds).values();
+        return of(SET_FLAGS, workspaceIds)
+                .param("clauseIds", ids(drifting, Drifts.Drifting::clauseIds))
+                .param("variableIds", ids(drifting, Drifts.Drifting::variableIds))
+                .param("now", UtcTime.column(clock.instant()))
+                .query(String.class)
+                .list();
+    }
+
+    private static String[] ids(
+            Collection<Drifts.Drifting> drifting, Function<Drifts.Drifting, Set<String>> which) {
+        return drifting.stream().map(which).flatMap(Set::stream).toArray(String[]::new);
+    }
+
+    private JdbcClient.StatementSpec of(String sql, Collection<String> workspaceIds) {
+        return jdbc.sql(sql).param("workspaceIds", workspaceIds.toArray(String[]::new));
     }
 
     /// @param inputHash of the agreement that it was built from

@@ -9,12 +9,16 @@ import org.lmanexus.graph.build.Draft;
 import org.lmanexus.graph.build.GraphBuilder;
 import org.lmanexus.graph.build.StandingText;
 import org.lmanexus.identity.Users;
+import org.lmanexus.kernel.Actor;
 import org.lmanexus.kernel.ContentHash;
 import org.springframework.stereotype.Component;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// Builds the graph of a workspace from its agreement, unless it was built from that already.
+/// Builds the graphs of workspaces from their agreements, unless they were built from those
+/// already.
 @Component
 class GraphRebuild {
 
@@ -41,40 +45,52 @@ class GraphRebuild {
     }
 
     /// In the caller's transaction.
-    void run(String workspaceId) {
-        Agreement agreement =
-                StandingText.read(
-                        agreements.clauses(workspaceId),
-                        agreements.variables(workspaceId),
-                        agreements.covenants(workspaceId));
-        String inputHash = ContentHash.ofText(BUILDER + agreement).hex();
-        boolean built =
-                flags.state(workspaceId)
-                        .filter(state -> state.inputHash().equals(inputHash))
-                        .isPresent();
-        if (built) {
-            flags.settle(workspaceId, inputHash);
-        } else {
-            Draft draft = GraphBuilder.build(agreement);
-            writer.write(workspaceId, draft);
-            record(workspaceId, draft, flags.settle(workspaceId, inputHash));
-        }
+    void run(Collection<String> workspaceIds) {
+        Map<String, GraphFlags.State> states = flags.states(workspaceIds);
+        Map<String, String> inputs = new LinkedHashMap<>();
+        Map<String, Draft> drafts = new LinkedHashMap<>();
+        agreements
+                .terms(workspaceIds)
+                .forEach(
+                        (workspaceId, terms) -> {
+                            Agreement agreement =
+                                    StandingText.read(
+                                            terms.clauses(), terms.variables(), terms.covenants());
+                            String inputHash = ContentHash.ofText(BUILDER + agreement).hex();
+                            inputs.put(workspaceId, inputHash);
+                            GraphFlags.State state = states.get(workspaceId);
+                            if (state == null || !state.inputHash().equals(inputHash)) {
+                                drafts.put(workspaceId, GraphBuilder.build(agreement));
+                            }
+                        });
+        writer.write(drafts);
+        Map<String, Integer> scores = flags.settle(inputs);
+        Actor engine = users.engine();
+        audit.record(
+                drafts.entrySet().stream()
+                        .map(
+                                draft ->
+                                        entry(
+                                                draft.getKey(),
+                                                draft.getValue(),
+                                                scores.getOrDefault(draft.getKey(), 0),
+                                                engine))
+                        .toList());
     }
 
-    private void record(String workspaceId, Draft draft, int integrity) {
-        audit.record(
-                new AuditEntry(
-                        workspaceId,
-                        users.engine(),
-                        AuditEventType.GRAPH_SYNC,
-                        "graph",
-                        workspaceId,
-                        null,
-                        Map.of(
-                                "nodeCount", draft.nodes().size(),
-                                "edgeCount", draft.edges().size(),
-                                "integrityScore", integrity),
-                        null,
-                        null));
+    private static AuditEntry entry(String workspaceId, Draft draft, int integrity, Actor engine) {
+        return new AuditEntry(
+                workspaceId,
+                engine,
+                AuditEventType.GRAPH_SYNC,
+                "graph",
+                workspaceId,
+                null,
+                Map.of(
+                        "nodeCount", draft.nodes().size(),
+                        "edgeCount", draft.edges().size(),
+                        "integrityScore", integrity),
+                null,
+                null);
     }
 }

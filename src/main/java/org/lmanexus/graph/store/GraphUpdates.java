@@ -17,6 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -69,8 +71,10 @@ class GraphUpdates {
     @EventListener
     @Order(1)
     void on(DriftChanged changed) {
-        flags.state(changed.workspaceId())
-                .ifPresent(state -> flags.settle(changed.workspaceId(), state.inputHash()));
+        Map<String, String> inputs = new LinkedHashMap<>();
+        flags.states(changed.workspaceIds())
+                .forEach((id, state) -> inputs.put(id, state.inputHash()));
+        flags.settle(inputs);
     }
 
     /// After drift was detected.
@@ -82,8 +86,9 @@ class GraphUpdates {
                 agreements.variables(workspaceId).stream()
                         .filter(variable -> changed.variableIds().contains(variable.id()))
                         .collect(Collectors.toMap(StandingVariable::id, Function.identity()));
-        if (flags.state(workspaceId).isEmpty() || cameOrWent(changed, variables.keySet())) {
-            rebuild.run(workspaceId);
+        if (flags.states(List.of(workspaceId)).isEmpty()
+                || cameOrWent(changed, variables.keySet())) {
+            rebuild.run(List.of(workspaceId));
         } else {
             variables.values().forEach(this::setValue);
         }

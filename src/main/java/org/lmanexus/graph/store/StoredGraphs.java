@@ -7,11 +7,16 @@ import org.lmanexus.graph.build.Integrity;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// The graphs as the database keeps them.
 @Service
 class StoredGraphs implements Graphs {
+
+    private static final int WHOLE = 100;
 
     private final GraphRebuild rebuild;
     private final GraphRows rows;
@@ -29,8 +34,15 @@ class StoredGraphs implements Graphs {
     @Transactional
     public DependencyGraph refresh(String workspaceId) {
         terms.hold(workspaceId);
-        rebuild.run(workspaceId);
+        rebuild.run(List.of(workspaceId));
         return get(workspaceId);
+    }
+
+    @Override
+    @Transactional
+    public void refresh(Collection<String> workspaceIds) {
+        terms.hold(workspaceIds);
+        rebuild.run(workspaceIds);
     }
 
     @Override
@@ -48,7 +60,14 @@ class StoredGraphs implements Graphs {
 
     @Override
     public int integrity(String workspaceId) {
-        return flags.state(workspaceId).map(GraphFlags.State::integrity).orElse(100);
+        return integrity(List.of(workspaceId)).getOrDefault(workspaceId, WHOLE);
+    }
+
+    @Override
+    public Map<String, Integer> integrity(Collection<String> workspaceIds) {
+        Map<String, Integer> scores = new HashMap<>();
+        flags.states(workspaceIds).forEach((id, state) -> scores.put(id, state.integrity()));
+        return scores;
     }
 
     @Override

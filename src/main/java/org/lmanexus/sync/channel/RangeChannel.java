@@ -1,9 +1,16 @@
 package org.lmanexus.sync.channel;
 
 import org.postgresql.jdbc.PgConnection;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.integration.partition.BeanFactoryStepLocator;
+import org.springframework.batch.integration.partition.StepExecutionRequestHandler;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.retry.RetryException;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.integration.jdbc.channel.PgConnectionSupplier;
 import org.springframework.integration.jdbc.channel.PostgresChannelMessageTableSubscriber;
@@ -13,6 +20,7 @@ import org.springframework.integration.jdbc.store.channel.PostgresChannelMessage
 
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 
 import javax.sql.DataSource;
 
@@ -33,15 +41,41 @@ class RangeChannel {
         return store;
     }
 
-    /// Listens on a connection of its own, outside the pool.
+    /// Listens on a connection of its own, outside the pool; while the database is gone, it asks
+    /// for one every second.
     @Bean
     PostgresChannelMessageTableSubscriber rangeSubscriber(JdbcConnectionDetails database) {
-        PgConnectionSupplier connections = () -> dedicated(database);
+        RetryTemplate patient =
+                new RetryTemplate(
+                        RetryPolicy.builder()
+                                .includes(SQLException.class)
+                                .maxRetries(Long.MAX_VALUE)
+                                .delay(Duration.ofSeconds(1))
+                                .build());
+        PgConnectionSupplier connections =
+                () -> {
+                    try {
+                        return patient.execute(() -> dedicated(database));
+                    } catch (RetryException e) {
+                        throw new SQLException(e.getCause());
+                    }
+                };
         return new PostgresChannelMessageTableSubscriber(connections);
     }
 
+    /// Runs the step of a range.
     @Bean
-    PostgresSubscribableChannel ranges(
+    StepExecutionRequestHandler rangeSteps(JobRepository repository, BeanFactory beans) {
+        BeanFactoryStepLocator steps = new BeanFactoryStepLocator();
+        steps.setBeanFactory(beans);
+        StepExecutionRequestHandler handler = new StepExecutionRequestHandler();
+        handler.setJobRepository(repository);
+        handler.setStepLocator(steps);
+        return handler;
+    }
+
+    @Bean
+    PostgresSubscribableChannel rangeMessages(
             JdbcChannelMessageStore rangeStore,
             PostgresChannelMessageTableSubscriber rangeSubscriber) {
         PostgresSubscribableChannel channel =

@@ -1,22 +1,27 @@
 package org.lmanexus.sync.job;
 
 import org.lmanexus.kernel.Home;
-import org.lmanexus.workspace.Workspaces;
+import org.lmanexus.sync.channel.Ranges;
 import org.springframework.batch.core.configuration.annotation.StepScope;
+import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
-import org.springframework.batch.infrastructure.item.ItemProcessor;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
+import org.springframework.batch.infrastructure.item.ItemWriter;
 import org.springframework.batch.integration.config.annotation.EnableBatchIntegration;
 import org.springframework.batch.integration.partition.RemotePartitioningManagerStepBuilderFactory;
-import org.springframework.batch.integration.partition.RemotePartitioningWorkerStepBuilderFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.integration.jdbc.channel.PostgresSubscribableChannel;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Builds one Batch job for each job file: a manager step that cuts the workspaces into ranges, and
 /// the worker step that any node runs for a range.
@@ -24,9 +29,7 @@ import java.util.List;
 @EnableBatchIntegration
 class BatchJobs {
 
-    private static final String WORKER = "workspaceRange";
-    private static final int CHUNK = 20;
-    private static final int RANGES = 8;
+    private static final int CHUNK = 25;
     private static final long POLL_MILLIS = 250;
 
     @Bean
@@ -38,7 +41,7 @@ class BatchJobs {
     JobCatalogue jobCatalogue(
             List<JobFile> jobFiles,
             List<WorkspaceJob> works,
-            Workspaces workspaces,
+            Partitioner workspacePartitioner,
             RemotePartitioningManagerStepBuilderFactory managers,
             PostgresSubscribableChannel ranges,
             JobRepository repository) {
@@ -48,8 +51,7 @@ class BatchJobs {
                 work -> {
                     Step manager =
                             managers.get(work.name() + "-ranges")
-                                    .partitioner(WORKER, WorkspaceRange.partitioner(workspaces))
-                                    .gridSize(RANGES)
+                                    .partitioner(Ranges.STEP, workspacePartitioner)
                                     .outputChannel(ranges)
                                     .pollInterval(POLL_MILLIS)
                                     .build();
@@ -57,51 +59,49 @@ class BatchJobs {
                 });
     }
 
-    /// Each workspace has a transaction of its own, opened by the work itself; so the step's own
-    /// transaction manager is Batch's one without resources.
-    @Bean(WORKER)
+    @Bean
+    @StepScope
+    Partitioner workspacePartitioner(
+            RangeWork work, @Value("#{stepExecution.jobExecution}") JobExecution execution) {
+        return gridSize -> {
+            Map<String, ExecutionContext> contexts = new LinkedHashMap<>();
+            WorkspaceRange.cut(work.pending(execution), JobRun.of(execution).ranges())
+                    .forEach((name, range) -> contexts.put(name, range.toContext()));
+            return contexts;
+        };
+    }
+
+    /// The workspaces of a chunk share a transaction, opened by the work itself; so the step's own
+    /// transaction manager is Batch's one without resources. Where the work on a chunk fails, each
+    /// of its workspaces is worked on alone.
+    @Bean(Ranges.STEP)
     Step workspaceRange(
-            RemotePartitioningWorkerStepBuilderFactory workers,
-            PostgresSubscribableChannel ranges,
+            JobRepository repository,
             ItemStreamReader<String> workspaceReader,
-            ItemProcessor<String, String> workspaceProcessor) {
-        SkippedWorkspaces skipped = new SkippedWorkspaces();
-        return workers.get(WORKER)
-                .inputChannel(ranges)
+            ItemWriter<String> workspaceWriter) {
+        return new StepBuilder(Ranges.STEP, repository)
                 .<String, String>chunk(CHUNK)
                 .reader(workspaceReader)
-                .processor(workspaceProcessor)
-                .writer(done -> {})
+                .writer(workspaceWriter)
                 .faultTolerant()
                 .skipPolicy(SkippedWorkspaces::maySkip)
-                .listener((Object) skipped)
+                .skipListener(new SkippedWorkspaces())
                 .build();
     }
 
     @Bean
     @StepScope
     ItemStreamReader<String> workspaceReader(
-            Workspaces workspaces,
-            @Value("#{stepExecutionContext['after']}") String after,
-            @Value("#{stepExecutionContext['upTo']}") String upTo,
-            @Value("#{stepExecutionContext['size']}") long size) {
-        return new WorkspaceReader(workspaces, new WorkspaceRange(after, upTo, size));
+            RangeWork work,
+            @Value("#{stepExecution.jobExecution}") JobExecution execution,
+            @Value("#{stepExecution.executionContext}") ExecutionContext context) {
+        return work.reader(execution, WorkspaceRange.of(context));
     }
 
     @Bean
     @StepScope
-    ItemProcessor<String, String> workspaceProcessor(
-            List<WorkspaceJob> works,
-            @Value("#{stepExecution.jobExecution.jobInstance.jobName}") String job) {
-        WorkspaceJob.Work work =
-                works.stream()
-                        .filter(candidate -> candidate.name().equals(job))
-                        .findFirst()
-                        .orElseThrow()
-                        .work();
-        return workspaceId -> {
-            work.on(workspaceId);
-            return workspaceId;
-        };
+    ItemWriter<String> workspaceWriter(
+            RangeWork work, @Value("#{stepExecution.jobExecution}") JobExecution execution) {
+        return work.writer(execution);
     }
 }

@@ -2,46 +2,43 @@ package org.lmanexus.sync.job;
 
 import org.lmanexus.kernel.Refusal;
 import org.lmanexus.sync.NightlyJobs;
+import org.lmanexus.sync.job.JobOrders.Order;
+import org.lmanexus.sync.node.Node;
+import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
-import org.springframework.batch.core.job.JobExecutionException;
-import org.springframework.batch.core.job.JobInstance;
-import org.springframework.batch.core.job.parameters.JobParameters;
-import org.springframework.batch.core.job.parameters.JobParametersBuilder;
-import org.springframework.batch.core.launch.JobOperator;
-import org.springframework.batch.core.launch.NoSuchJobException;
-import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.stereotype.Service;
 
-import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /// [NightlyJobs] on Spring Batch. Only one run of a job goes at a time, on all nodes together.
 @Service
 class BatchNightlyJobs implements NightlyJobs {
 
+    private static final int LOOKS_PER_LEASE = 8;
+
     private final JobCatalogue catalogue;
-    private final JobOperator operator;
-    private final JobRepository repository;
+    private final JobOrders orders;
+    private final OrderDriver driver;
+    private final JobExecutions executions;
     private final RunReports reports;
-    private final Clock clock;
+    private final Node node;
 
     BatchNightlyJobs(
             JobCatalogue catalogue,
-            JobOperator operator,
-            JobRepository repository,
+            JobOrders orders,
+            OrderDriver driver,
+            JobExecutions executions,
             RunReports reports,
-            Clock clock) {
+            Node node) {
         this.catalogue = catalogue;
-        this.operator = operator;
-        this.repository = repository;
+        this.orders = orders;
+        this.driver = driver;
+        this.executions = executions;
         this.reports = reports;
-        this.clock = clock;
+        this.node = node;
     }
 
     @Override
@@ -51,121 +48,105 @@ class BatchNightlyJobs implements NightlyJobs {
 
     @Override
     public Optional<Run> last(String name) {
-        return lastExecution(catalogue.entry(name).file().job().name()).map(reports::of);
+        return executions.last(job(name)).map(reports::of);
     }
 
     @Override
     public List<Run> runs(String name, int offset, int limit) {
-        String job = catalogue.entry(name).file().job().name();
-        return repository.getJobInstances(job, offset, limit).stream()
-                .map(repository::getLastJobExecution)
-                .filter(Objects::nonNull)
-                .map(reports::of)
-                .toList();
+        return executions.page(job(name), offset, limit).stream().map(reports::of).toList();
     }
 
     @Override
     public long count(String name) {
-        try {
-            return repository.getJobInstanceCount(catalogue.entry(name).file().job().name());
-        } catch (NoSuchJobException neverRun) {
-            return 0;
-        }
+        return executions.count(job(name));
     }
 
     @Override
-    public Run run(String name, Consumer<Progress> progress) {
-        JobCatalogue.Entry entry = catalogue.entry(name);
-        refuseWhenRunning(name);
-        return watched(
-                name,
-                progress,
-                () -> operator.start(entry.job(), parameters(entry.file().parameters())));
+    public Run run(String name, Scope scope, Consumer<Progress> progress) {
+        return run(List.of(job(name).getName()), scope, progress).getLast();
+    }
+
+    @Override
+    public List<Run> runAll(Scope scope, Consumer<Progress> progress) {
+        return run(catalogue.inOrder(), scope, progress);
+    }
+
+    private List<Run> run(List<String> names, Scope scope, Consumer<Progress> progress) {
+        names.forEach(this::refuseWhenRunning);
+        return orders.place(names, scope)
+                .map(order -> driver.drive(order, progress))
+                .orElseThrow(
+                        () ->
+                                new Refusal.Conflict(
+                                        "of the jobs %s one was asked for already: wait for it, or"
+                                                        .formatted(names)
+                                                + " take it over with: nexus job recover NAME"));
     }
 
     @Override
     public void stop(String name) {
         JobExecution running =
-                running(name).stream()
+                executions.running(job(name)).stream()
                         .findFirst()
                         .orElseThrow(
                                 () ->
                                         new Refusal.Conflict(
-                                                "job "
-                                                        + name
-                                                        + " does not run; there is nothing to"
-                                                        + " stop"));
-        try {
-            operator.stop(running);
-        } catch (JobExecutionException e) {
-            throw new Refusal.Conflict("job " + name + " cannot be stopped: " + e.getMessage());
-        }
+                                                "job %s does not run; there is nothing to stop"
+                                                        .formatted(name)));
+        executions.stop(running);
     }
 
     @Override
     public Run recover(String name, Consumer<Progress> progress) {
-        Job job = catalogue.entry(name).job();
-        JobExecution left =
-                running(name).stream()
-                        .findFirst()
-                        .or(
-                                () ->
-                                        lastExecution(job.getName())
-                                                .filter(last -> last.getStatus().isUnsuccessful()))
+        Order order =
+                orders.open(job(name).getName())
+                        .or(() -> unfinished(name))
                         .orElseThrow(
                                 () ->
                                         new Refusal.Conflict(
-                                                "job "
-                                                        + name
-                                                        + " left nothing behind; there is nothing"
-                                                        + " to recover"));
-        JobExecution dead = left.isRunning() ? operator.recover(left) : left;
-        return watched(name, progress, () -> operator.restart(dead));
+                                                "job %s left nothing behind; there is nothing to recover"
+                                                        .formatted(name)));
+        if (!taken(order)) {
+            throw new Refusal.Conflict(
+                    "job %s is seen through by a living node; there is nothing to recover"
+                            .formatted(name));
+        }
+        return driver.goOn(order, progress).getLast();
     }
 
-    private Run watched(String name, Consumer<Progress> progress, Start start) {
-        try (ProgressWatch watch = new ProgressWatch(() -> running(name), reports, progress)) {
-            return reports.of(watch.during(start));
-        } catch (JobExecutionException e) {
-            throw new Refusal.Conflict("job " + name + " cannot start: " + e.getMessage());
+    private Optional<Order> unfinished(String name) {
+        return executions
+                .last(job(name))
+                .filter(last -> last.getStatus() != BatchStatus.COMPLETED)
+                .map(JobRun::order)
+                .flatMap(orders::get);
+    }
+
+    /// A node that died a moment ago counts as living until its lease is over.
+    private boolean taken(Order order) {
+        for (int look = 0; look <= LOOKS_PER_LEASE; look++) {
+            if (orders.take(order)) {
+                return true;
+            }
+            executions.pause(node.lease().toMillis() / LOOKS_PER_LEASE);
         }
+        return orders.take(order);
     }
 
     private void refuseWhenRunning(String name) {
-        running(name).stream()
+        executions.running(job(name)).stream()
                 .findFirst()
                 .ifPresent(
                         run -> {
                             throw new Refusal.Conflict(
-                                    "job "
-                                            + name
-                                            + " runs since "
-                                            + run.getStartTime()
-                                            + "; wait for it, or take it over with: nexus job"
-                                            + " recover "
+                                    "job %s runs since %s; wait for it, or take it over with: nexus"
+                                                    .formatted(name, run.getStartTime())
+                                            + " job recover "
                                             + name);
                         });
     }
 
-    private Set<JobExecution> running(String name) {
-        return repository.findRunningJobExecutions(name);
-    }
-
-    private Optional<JobExecution> lastExecution(String name) {
-        JobInstance instance = repository.getLastJobInstance(name);
-        return Optional.ofNullable(instance).map(repository::getLastJobExecution);
-    }
-
-    /// Every run is an instance of its own: the moment it was asked for tells them apart.
-    private JobParameters parameters(Map<String, String> declared) {
-        JobParametersBuilder parameters = new JobParametersBuilder();
-        declared.forEach((key, value) -> parameters.addString(key, value, false));
-        return parameters.addString("askedAt", clock.instant().toString()).toJobParameters();
-    }
-
-    /// Starts or restarts a run, and returns at its end.
-    @FunctionalInterface
-    interface Start {
-        JobExecution run() throws JobExecutionException;
+    private Job job(String name) {
+        return catalogue.entry(name).job();
     }
 }

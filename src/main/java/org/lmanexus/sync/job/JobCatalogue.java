@@ -1,10 +1,14 @@
 package org.lmanexus.sync.job;
 
 import org.lmanexus.kernel.Refusal;
+import org.lmanexus.sync.NightlyJobs.Declared;
 import org.springframework.batch.core.job.Job;
 
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -35,11 +39,29 @@ final class JobCatalogue {
                                                                     .toList()));
             entries.put(name, new Entry(file, build.apply(work)));
         }
-        files.forEach(file -> file.job().after().forEach(this::entry));
+        inOrder();
     }
 
     List<JobFile> files() {
         return entries.values().stream().map(Entry::file).toList();
+    }
+
+    /// The names of all jobs, each behind those that it comes after.
+    List<String> inOrder() {
+        Set<String> names = new LinkedHashSet<>();
+        entries.values().forEach(entry -> add(entry, names, new HashSet<>()));
+        return List.copyOf(names);
+    }
+
+    private void add(Entry entry, Set<String> names, Set<String> above) {
+        Declared job = entry.file().job();
+        if (!above.add(job.name())) {
+            throw new Refusal.Invalid(
+                    job.name() + ".job.yaml: it comes after itself, by way of " + above);
+        }
+        job.after().forEach(before -> add(entry(before), names, above));
+        above.remove(job.name());
+        names.add(job.name());
     }
 
     /// @throws Refusal.NotFound when no file declares it

@@ -1,8 +1,13 @@
 package org.lmanexus.sync.job;
 
 import org.lmanexus.sync.NightlyJobs.Progress;
+import org.lmanexus.sync.channel.Ranges;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 import java.util.Set;
 import java.util.concurrent.Executors;
@@ -11,28 +16,52 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/// Looks once a second how far a run is, while another thread waits for its end.
+/// Looks once a second how far a run is and whether a range of it was lost, while another thread
+/// waits for its end.
 final class ProgressWatch implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProgressWatch.class);
 
     private final ScheduledExecutorService clock =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("job-progress").factory());
 
     ProgressWatch(
-            Supplier<Set<JobExecution>> running, RunReports reports, Consumer<Progress> progress) {
-        clock.scheduleAtFixedRate(
-                () -> running.get().forEach(run -> progress.accept(reports.progress(run))),
-                1,
-                1,
-                TimeUnit.SECONDS);
+            Supplier<Set<JobExecution>> running,
+            RunReports reports,
+            Consumer<Progress> progress,
+            Ranges ranges) {
+        clock.scheduleWithFixedDelay(
+                () -> look(running, reports, progress, ranges), 1, 1, TimeUnit.SECONDS);
     }
 
-    JobExecution during(BatchNightlyJobs.Start start) throws JobExecutionException {
+    private static void look(
+            Supplier<Set<JobExecution>> running,
+            RunReports reports,
+            Consumer<Progress> progress,
+            Ranges ranges) {
+        try {
+            for (JobExecution run : running.get()) {
+                ranges.mend(run.getId());
+                progress.accept(reports.progress(run));
+            }
+        } catch (DataAccessException | TransactionException e) {
+            LOG.warn("runs are looked at again in a second: {}", e.getMessage());
+        }
+    }
+
+    JobExecution during(Start start) throws JobExecutionException {
         return start.run();
     }
 
     @Override
     public void close() {
         clock.shutdownNow();
+    }
+
+    /// Starts or restarts a run, and returns at its end.
+    @FunctionalInterface
+    interface Start {
+        JobExecution run() throws JobExecutionException;
     }
 }

@@ -15,6 +15,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// Reads from Batch's tables what a run did: the counts of its ranges, and whom it skipped.
 @Component
@@ -31,7 +32,10 @@ class RunReports {
         return new Run(
                 run.getJobInstance().getJobName(),
                 status(run.getStatus()),
-                ranges(run).stream().mapToLong(StepExecution::getWriteCount).sum(),
+                executions(run)
+                        .flatMap(execution -> ranges(execution).stream())
+                        .mapToLong(StepExecution::getWriteCount)
+                        .sum(),
                 ranges(run).stream()
                         .flatMap(
                                 range -> SkippedWorkspaces.of(range.getExecutionContext()).stream())
@@ -49,7 +53,11 @@ class RunReports {
                         .sum();
         long total =
                 ranges.stream()
-                        .mapToLong(range -> WorkspaceRange.of(range.getExecutionContext()).size())
+                        .mapToLong(
+                                range ->
+                                        WorkspaceRange.of(range.getExecutionContext())
+                                                .workspaceIds()
+                                                .size())
                         .sum();
         return new Progress(done, total);
     }
@@ -57,6 +65,11 @@ class RunReports {
     private JobExecution current(JobExecution run) {
         JobExecution stored = repository.getJobExecution(run.getId());
         return stored == null ? run : stored;
+    }
+
+    /// Those of a run that was restarted: each did a part of it.
+    private Stream<JobExecution> executions(JobExecution run) {
+        return repository.getJobExecutions(run.getJobInstance()).stream();
     }
 
     private static List<StepExecution> ranges(JobExecution run) {

@@ -7,7 +7,8 @@ import org.springframework.batch.core.scope.context.StepContext;
 import org.springframework.batch.core.scope.context.StepSynchronizationManager;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.transaction.TransactionException;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,8 @@ final class SkippedWorkspaces implements SkipListener<String, String> {
     /// A database that is gone is no fault of the workspace: the range fails and can be restarted.
     static boolean maySkip(Throwable fault, long skippedSoFar) {
         return !(fault instanceof DataAccessResourceFailureException)
-                && !(fault instanceof CannotCreateTransactionException)
+                && !(fault instanceof RecoverableDataAccessException)
+                && !(fault instanceof TransactionException)
                 && !(fault instanceof Error);
     }
 
@@ -33,7 +35,7 @@ final class SkippedWorkspaces implements SkipListener<String, String> {
     }
 
     @Override
-    public void onSkipInProcess(String workspaceId, Throwable fault) {
+    public void onSkipInWrite(String workspaceId, Throwable fault) {
         LOG.warn("workspace {} skipped", workspaceId, fault);
         StepContext step = StepSynchronizationManager.getContext();
         if (step == null) {

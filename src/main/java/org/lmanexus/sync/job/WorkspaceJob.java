@@ -1,12 +1,21 @@
 package org.lmanexus.sync.job;
 
-/// What a job does to one workspace, in a transaction of its own. Doing it twice does no harm.
+import org.lmanexus.workspace.WorkspaceRevisions.Subject;
+
+import java.util.Collection;
+import java.util.Set;
+
+/// What a job does to workspaces, to several in one transaction of its own: all of them or none.
+/// Doing it twice does no harm.
 ///
 /// @param name of the job and of its file in `jobs/`
-record WorkspaceJob(String name, Work work) {
+/// @param watched what it looks at: a workspace of which nothing of that changed needs no work
+/// @param basis what else the outcome depends on, such as thresholds; when it is another one, all
+///     workspaces need work
+record WorkspaceJob(String name, Set<Subject> watched, String basis, Work work) {
 
     @FunctionalInterface
     interface Work {
-        void on(String workspaceId);
+        void on(Collection<String> workspaceIds);
     }
 }

@@ -1,59 +1,40 @@
 package org.lmanexus.sync.job;
 
-import org.lmanexus.workspace.Workspaces;
-import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/// Workspaces by id: behind `after`, up to and with `upTo`.
-record WorkspaceRange(String after, String upTo, long size) {
+/// The workspaces that one message hands to a node.
+///
+/// A workspace belongs to the same range, by its id, whenever a run is cut: so a run that died
+/// while it was being cut, or when half of it was done, goes on with the ranges it had.
+record WorkspaceRange(List<String> workspaceIds) {
 
-    /// Enough that nodes share the work evenly; few enough that a range is worth its message.
-    private static final int LARGEST = 250;
-
-    private static final String AFTER = "after";
-    private static final String UP_TO = "upTo";
-    private static final String SIZE = "size";
+    private static final String IDS = "workspaceIds";
+    private static final String SEPARATOR = "\n";
 
     static WorkspaceRange of(ExecutionContext context) {
         return new WorkspaceRange(
-                context.getString(AFTER), context.getString(UP_TO), context.getLong(SIZE));
+                context.getString(IDS, "").lines().filter(id -> !id.isEmpty()).toList());
     }
 
     ExecutionContext toContext() {
         ExecutionContext context = new ExecutionContext();
-        context.putString(AFTER, after);
-        context.putString(UP_TO, upTo);
-        context.putLong(SIZE, size);
+        context.putString(IDS, String.join(SEPARATOR, workspaceIds));
         return context;
     }
 
-    /// Cuts all workspaces into ranges, one message each.
-    static Partitioner partitioner(Workspaces workspaces) {
-        return gridSize -> {
-            List<WorkspaceRange> ranges = ranges(workspaces, gridSize);
-            Map<String, ExecutionContext> contexts = new LinkedHashMap<>();
-            for (int i = 0; i < ranges.size(); i++) {
-                contexts.put("range-" + (i + 1), ranges.get(i).toContext());
-            }
-            return contexts;
-        };
-    }
-
-    private static List<WorkspaceRange> ranges(Workspaces workspaces, int wanted) {
-        List<String> ids = workspaces.idsAfter("", Integer.MAX_VALUE);
-        int size = Math.clamp(Math.ceilDiv(ids.size(), wanted), 1, LARGEST);
-        List<WorkspaceRange> ranges = new ArrayList<>();
-        for (int from = 0; from < ids.size(); from += size) {
-            int to = Math.min(from + size, ids.size());
-            ranges.add(
-                    new WorkspaceRange(
-                            from == 0 ? "" : ids.get(from - 1), ids.get(to - 1), to - from));
-        }
-        return ranges;
+    /// By the names of their ranges.
+    static Map<String, WorkspaceRange> cut(List<String> workspaceIds, int ranges) {
+        return workspaceIds.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                id -> "range-" + (Math.floorMod(id.hashCode(), ranges) + 1),
+                                TreeMap::new,
+                                Collectors.collectingAndThen(
+                                        Collectors.toList(), WorkspaceRange::new)));
     }
 }

@@ -1,51 +1,31 @@
 package org.lmanexus.sync.job;
 
 import org.jspecify.annotations.Nullable;
-import org.lmanexus.workspace.Workspaces;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Supplier;
 
-/// Reads the ids of a range page by page, and goes on behind the last one when restarted.
+/// Reads the ids of a range that are left to do. Where it stopped it need not remember: what was
+/// done has its mark.
 final class WorkspaceReader implements ItemStreamReader<String> {
 
-    private static final int PAGE = 100;
-    private static final String LAST = "last";
+    private final Supplier<List<String>> pending;
+    private Iterator<String> ids = List.<String>of().iterator();
 
-    private final Workspaces workspaces;
-    private final WorkspaceRange range;
-    private final Deque<String> page = new ArrayDeque<>();
-    private String last;
-
-    WorkspaceReader(Workspaces workspaces, WorkspaceRange range) {
-        this.workspaces = workspaces;
-        this.range = range;
-        this.last = range.after();
+    WorkspaceReader(Supplier<List<String>> pending) {
+        this.pending = pending;
     }
 
     @Override
     public void open(ExecutionContext context) {
-        last = context.getString(LAST, range.after());
-        page.clear();
+        ids = pending.get().iterator();
     }
 
     @Override
     public @Nullable String read() {
-        if (page.isEmpty()) {
-            page.addAll(workspaces.idsAfter(last, PAGE));
-        }
-        String next = page.poll();
-        if (next == null || next.compareTo(range.upTo()) > 0) {
-            return null;
-        }
-        last = next;
-        return next;
-    }
-
-    @Override
-    public void update(ExecutionContext context) {
-        context.putString(LAST, last);
+        return ids.hasNext() ? ids.next() : null;
     }
 }

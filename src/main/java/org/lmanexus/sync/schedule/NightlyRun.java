@@ -4,6 +4,7 @@ import org.lmanexus.kernel.Refusal;
 import org.lmanexus.sync.NightlyJobs;
 import org.lmanexus.sync.NightlyJobs.Declared;
 import org.lmanexus.sync.NightlyJobs.Run;
+import org.lmanexus.sync.NightlyJobs.Scope;
 import org.lmanexus.sync.NightlyJobs.Status;
 import org.quartz.DisallowConcurrentExecution;
 import org.quartz.JobExecutionContext;
@@ -58,7 +59,7 @@ class NightlyRun extends QuartzJobBean {
 
     private void start(String name) {
         try {
-            Run run = jobs.run(name, progress -> {});
+            Run run = jobs.run(name, Scope.CHANGED, progress -> {});
             LOG.info(
                     "job {}: {} after {} workspaces, {} skipped",
                     name,

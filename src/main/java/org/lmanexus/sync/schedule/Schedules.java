@@ -51,6 +51,7 @@ class Schedules implements ApplicationRunner {
                             .withIdentity(job.name(), GROUP)
                             .withDescription(job.description())
                             .storeDurably()
+                            .requestRecovery()
                             .build();
             scheduler.scheduleJob(detail, Set.of(trigger(job)), true);
             obsolete.remove(detail.getKey());

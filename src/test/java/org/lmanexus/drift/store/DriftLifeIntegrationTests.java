@@ -50,8 +50,7 @@ class DriftLifeIntegrationTests {
     @Test
     void anApprovedAgreementHasNoDrift() {
         Deal deal = deals.agreed();
-        assertThat(drifts.detect(deal.workspaceId()))
-                .isEqualTo(new Drifts.Detected(10, 0, 0, 0, 0));
+        assertThat(drifts.detect(deal.workspaceId())).isEqualTo(new Drifts.Detected(0, 0, 0, 0));
     }
 
     @Test
@@ -71,8 +70,7 @@ class DriftLifeIntegrationTests {
                             assertThat(item.variableId())
                                     .isEqualTo(deals.variable(deal, MARGIN).id());
                         });
-        assertThat(drifts.detect(deal.workspaceId()))
-                .isEqualTo(new Drifts.Detected(10, 0, 0, 0, 1));
+        assertThat(drifts.detect(deal.workspaceId())).isEqualTo(new Drifts.Detected(0, 0, 0, 1));
     }
 
     @Test

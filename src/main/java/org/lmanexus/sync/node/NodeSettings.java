@@ -1,0 +1,10 @@
+package org.lmanexus.sync.node;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+import java.time.Duration;
+
+/// @param lease after how long without a sign a node counts as dead
+@ConfigurationProperties("nexus.node")
+record NodeSettings(@DefaultValue("15s") Duration lease) {}
