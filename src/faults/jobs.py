@@ -11,6 +11,8 @@ DEALS = int(os.environ.get("NEXUS_FAULT_DEALS", 400))
 LIMIT = float(os.environ.get("NEXUS_FAULT_LIMIT", 600))
 LEASE = os.environ.get("NEXUS_FAULT_LEASE", "5s")
 OUTAGE = 30
+# PostgreSQL refuses to run as root; the engine starts it this way too.
+UNPRIVILEGED = ["unshare", "-U"] if os.geteuid() == 0 else []
 
 
 @dataclasses.dataclass(frozen=True)
@@ -175,7 +177,7 @@ def outage(setting, rounds, random):
             os.kill(night_server, signal.SIGINT)
             wait_gone(night_server)
             time.sleep(OUTAGE)
-            subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
+            subprocess.Popen([*UNPRIVILEGED, *command], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
             night.until(lambda: answers(night), "database")
             manager.wait()
             yield finished(night, began, f"database stopped at {moment:.1f} s for {OUTAGE} s", right)
