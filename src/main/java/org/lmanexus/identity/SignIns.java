@@ -50,6 +50,9 @@ public interface SignIns {
     /// @throws org.lmanexus.kernel.Refusal.Invalid when the new one may not be one
     void changePassword(BearerUser who, String current, String wanted);
 
+    /// A token for a browser that goes on in its session, which is prolonged by it.
+    Pass pass(BearerUser who);
+
     /// Where a request came from.
     record Client(String address, String agent) {}
 
@@ -66,6 +69,15 @@ public interface SignIns {
         @Override
         public String toString() {
             return "Opened[" + sessionId + "]";
+        }
+    }
+
+    /// @param token opens the pages until `expiresAt`, and the interface too
+    record Pass(String token, Instant issuedAt, Instant expiresAt) {
+
+        @Override
+        public String toString() {
+            return "Pass[" + expiresAt + "]";
         }
     }
 

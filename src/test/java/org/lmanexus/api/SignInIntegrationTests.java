@@ -314,12 +314,12 @@ class SignInIntegrationTests {
     @CsvSource({
         "/actuator/health, 200",
         "/actuator/metrics, 403",
-        "/, 403",
-        "/anything, 403",
+        "/, 302",
+        "/anything, 302",
         "/api/v1/no-such-thing, 401",
         "/api/v1/openapi, 401"
     })
-    void aStrangerSeesTheHealthOnly(String path, int expected) throws Exception {
+    void aStrangerSeesTheHealthAndTheDoorOnly(String path, int expected) throws Exception {
         String port = environment.getRequiredProperty("local.server.port");
         Answer answer =
                 web.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)));

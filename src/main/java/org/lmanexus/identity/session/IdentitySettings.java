@@ -16,6 +16,7 @@ import java.time.Duration;
 ///     `token.key` in the data folder, made on first start
 /// @param access how long an access token is good
 /// @param refresh how long a refresh token is good, and a session without an exchange
+/// @param browser how long a browser stays signed in without a request
 /// @param longest how long a session runs at most, however often it is refreshed
 /// @param sessions how many of one person run at once; beyond them the one used the longest ago
 /// ends
@@ -28,6 +29,7 @@ record IdentitySettings(
         @Nullable Path keyFile,
         @DefaultValue("PT15M") Duration access,
         @DefaultValue("P7D") Duration refresh,
+        @DefaultValue("PT2H") Duration browser,
         @DefaultValue("P30D") Duration longest,
         @DefaultValue("100") @Positive int sessions,
         @DefaultValue("10") @Positive int accountTries,

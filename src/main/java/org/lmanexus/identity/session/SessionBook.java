@@ -7,6 +7,7 @@ import org.lmanexus.identity.Account;
 import org.lmanexus.identity.BearerUser;
 import org.lmanexus.identity.SignIns.Client;
 import org.lmanexus.identity.SignIns.Opened;
+import org.lmanexus.identity.SignIns.Pass;
 import org.lmanexus.identity.SignIns.Session;
 import org.lmanexus.kernel.Actor;
 import org.lmanexus.kernel.Ids;
@@ -90,10 +91,27 @@ class SessionBook {
                                         new Refusal.Unauthenticated(
                                                 "the session has ended: sign in again"));
         Instant now = now();
-        Instant last = sessions.createdAt(session).plus(settings.longest());
-        Instant expires = now.plus(settings.refresh());
-        sessions.extend(session, expires.isBefore(last) ? expires : last);
+        Instant last = last(session);
+        sessions.extend(session, earlier(now.plus(settings.refresh()), last));
         return issue(who, session, now);
+    }
+
+    @Transactional
+    Pass pass(BearerUser who) {
+        Instant now = now();
+        Instant last = last(who.sessionId());
+        sessions.extend(who.sessionId(), earlier(now.plus(settings.refresh()), last));
+        Instant expires = earlier(now.plus(settings.browser()), last);
+        TokenMint.Claims claims = claims(who.actor(), who.sessionId(), now, expires);
+        return new Pass(mint.mint(TokenMint.Type.ACCESS, claims), now, expires);
+    }
+
+    private Instant last(String session) {
+        return sessions.createdAt(session).plus(settings.longest());
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 
     Jwt read(String refreshToken) {

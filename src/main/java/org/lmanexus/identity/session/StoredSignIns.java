@@ -105,6 +105,11 @@ class StoredSignIns implements SignIns {
     }
 
     @Override
+    public Pass pass(BearerUser who) {
+        return book.pass(who);
+    }
+
+    @Override
     public void changePassword(BearerUser who, String current, String wanted) {
         String email = users.account(who.actor().userId()).email();
         count(email, NOWHERE);

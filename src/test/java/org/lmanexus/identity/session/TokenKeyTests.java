@@ -63,6 +63,7 @@ class TokenKeyTests {
                         some,
                         some,
                         some,
+                        some,
                         1,
                         1,
                         1,

@@ -1,0 +1,5 @@
+/// How people come into the pages and leave them.
+@NullMarked
+package org.lmanexus.console.entry;
+
+import org.jspecify.annotations.NullMarked;

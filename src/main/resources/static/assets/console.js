@@ -1,0 +1,85 @@
+// What pages do by keyboard and by themselves. Everything works without it but the keys.
+(() => {
+  "use strict";
+  const root = document.documentElement;
+  const typing = (at) => at.closest("input, textarea, select, [contenteditable], dialog") !== null;
+  const byId = (id) => document.getElementById(id);
+
+  const token = () => JSON.parse(document.body.getAttribute("hx-headers") || "{}");
+
+  const look = byId("look");
+  if (look) {
+    look.addEventListener("click", () => {
+      const dark = root.dataset.look === "dark"
+        || (root.dataset.look === "auto" && matchMedia("(prefers-color-scheme: dark)").matches);
+      root.dataset.look = dark ? "light" : "dark";
+      fetch("/look", { method: "POST", headers: token(), body: new URLSearchParams({ look: root.dataset.look }) });
+    });
+  }
+
+  const keys = byId("keys");
+  const help = () => keys && !keys.open && keys.showModal();
+  byId("keys-open")?.addEventListener("click", help);
+
+  // A list walks by j and k over its rows, each with data-row.
+  const rows = () => [...document.querySelectorAll("[data-row]")].filter((row) => row.offsetParent !== null);
+  const walk = (step) => {
+    const all = rows();
+    if (all.length === 0) return;
+    const now = all.findIndex((row) => row === document.activeElement || row.contains(document.activeElement));
+    const next = all[Math.max(0, Math.min(all.length - 1, now < 0 ? 0 : now + step))];
+    next.focus();
+    next.scrollIntoView({ block: "nearest" });
+  };
+
+  let led = false;
+  document.addEventListener("keydown", (event) => {
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") {
+      event.preventDefault();
+      byId("find")?.focus();
+      return;
+    }
+    if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
+    if (led) {
+      led = false;
+      const page = document.querySelector(`.side a[data-key="${CSS.escape(event.key)}"]`);
+      if (page) {
+        event.preventDefault();
+        page.click();
+      }
+      return;
+    }
+    switch (event.key) {
+      case "g": led = true; setTimeout(() => { led = false; }, 1500); break;
+      case "j": walk(1); break;
+      case "k": walk(-1); break;
+      case "/": event.preventDefault(); byId("find")?.focus(); break;
+      case "?": help(); break;
+      case "Enter":
+        if (event.target.matches("[data-row]")) event.target.querySelector("a, button")?.click();
+        break;
+      default: break;
+    }
+  });
+
+  // A choice in a filter shows at once.
+  document.addEventListener("change", (event) => {
+    if (event.target.matches("[data-go]")) event.target.form.requestSubmit();
+  });
+
+  // A form that asks twice does so in a dialog of the page: data-ask names it.
+  document.addEventListener("click", (event) => {
+    const opener = event.target.closest("[data-dialog]");
+    if (opener) byId(opener.dataset.dialog)?.showModal();
+    if (event.target.closest("[data-close]")) event.target.closest("dialog")?.close();
+    const print = event.target.closest("[data-print]");
+    if (print) window.print();
+  });
+
+  // The menu of whoever is signed in closes when one looks elsewhere.
+  document.addEventListener("click", (event) => {
+    document.querySelectorAll("details.who[open]").forEach((open) => {
+      if (!open.contains(event.target)) open.removeAttribute("open");
+    });
+  });
+})();
