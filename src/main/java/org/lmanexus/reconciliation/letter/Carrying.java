@@ -174,8 +174,7 @@ final class Carrying {
         }
         String text = String.join("\n", lines).strip();
         String old = place.text();
-        String label =
-                place.whole() ? "" : old.replaceFirst("(?s)^(\\([A-Za-z]+\\)\\s).*|.*", "$1");
+        String label = place.whole() ? "" : label(old);
         String fresh = text.startsWith("(") || label.isEmpty() ? text : label + text;
         List<Draft> drafts =
                 changes.between(it, place, place.start(), place.end(), Headings.ending(old, fresh));
@@ -201,12 +200,22 @@ final class Carrying {
                         && target.sentence() == 0
                         && target.part().isEmpty();
         boolean named =
-                Typography.squeeze(text)
+                Typography.plain(Typography.squeeze(text))
                         .toLowerCase(Locale.ROOT)
-                        .contains(Typography.squeeze(target.term()).toLowerCase(Locale.ROOT));
+                        .startsWith(
+                                "\""
+                                        + Typography.plain(Typography.squeeze(target.term()))
+                                                .toLowerCase(Locale.ROOT)
+                                        + "\"");
         boolean blank = text.startsWith("[");
         boolean few = text.split("\\s+").length < 5 && text.length() * 8 < old.length();
-        return !blank && (definition && !named || few);
+        boolean renumbered =
+                text.startsWith("(") && old.startsWith("(") && !label(text).equals(label(old));
+        return !blank && (definition && !named || few || renumbered);
+    }
+
+    private static String label(String text) {
+        return text.replaceFirst("(?s)^(\\([A-Za-z]+\\)\\s).*|.*", "$1");
     }
 
     /// A paragraph without a number behind a definition may be a note to it, and go unasked.

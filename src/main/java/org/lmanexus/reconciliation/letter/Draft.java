@@ -1,6 +1,7 @@
 package org.lmanexus.reconciliation.letter;
 
 import org.jspecify.annotations.Nullable;
+import org.lmanexus.agreement.Agreement;
 import org.lmanexus.reconciliation.Proposal;
 import org.lmanexus.reconciliation.Proposal.Confidence;
 import org.lmanexus.reconciliation.Proposal.Evidence;
@@ -49,6 +50,20 @@ final class Draft {
         }
         if (!instruction.doubt().isEmpty()) {
             lost(instruction.doubt());
+        }
+        account(place.clause());
+    }
+
+    /// Whether the instruction is all that its sentence and the letter around it say.
+    private void account(Agreement.Clause place) {
+        List<String> unknown =
+                instruction.describing().stream().filter(it -> !Described.by(it, place)).toList();
+        if (!unknown.isEmpty()) {
+            doubted("words not accounted for: “" + String.join(" … ", unknown) + "”");
+        }
+        instruction.cautions().forEach(this::doubted);
+        if (!doubted) {
+            speaks("every word accounted for", 0.5);
         }
     }
 

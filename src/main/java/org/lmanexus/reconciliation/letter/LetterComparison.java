@@ -6,6 +6,7 @@ import org.lmanexus.reconciliation.Comparison;
 import org.lmanexus.reconciliation.Proposal;
 import org.lmanexus.reconciliation.Proposal.Evidence;
 import org.lmanexus.reconciliation.alignment.TextComparison;
+import org.lmanexus.reconciliation.letter.reading.Instruction;
 import org.lmanexus.reconciliation.letter.reading.Letter;
 
 import java.util.ArrayList;
@@ -45,7 +46,13 @@ public final class LetterComparison implements Comparison {
     private static List<Proposal> proposals(Agreement baseline, Letter letter) {
         Carrying carrying = new Carrying(baseline);
         List<Draft> drafts = new ArrayList<>();
-        letter.instructions().forEach(instruction -> drafts.addAll(carrying.drafts(instruction)));
+        Vocabulary vocabulary = new Vocabulary(baseline);
+        for (Instruction instruction : letter.instructions()) {
+            List<String> unknown = vocabulary.unknown(instruction);
+            String caution =
+                    unknown.isEmpty() ? "" : "stands among “" + String.join(" … ", unknown) + "”";
+            drafts.addAll(carrying.drafts(instruction.cautioned(caution)));
+        }
         List<Proposal> proposals = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
             proposals.add(drafts.get(i).proposal(i + 1, rivals(drafts, i)));

@@ -20,7 +20,9 @@ final class Outline {
     private Outline() {}
 
     /// A numbered paragraph with all below it, in units of the clause's body.
-    record Found(int start, int end) {}
+    ///
+    /// @param only whether no other paragraph there has the number
+    record Found(int start, int end, boolean only) {}
 
     private record Item(int start, List<String> path) {}
 
@@ -33,7 +35,8 @@ final class Outline {
                     next++;
                 }
                 int end = next < items.size() ? items.get(next).start() - 1 : place.end();
-                return new Found(items.get(i).start(), end);
+                boolean only = items.stream().filter(it -> it.path().equals(path)).count() == 1;
+                return new Found(items.get(i).start(), end, only);
             }
         }
         return null;

@@ -39,9 +39,16 @@ final class Places {
                     found == null
                             ? Place.nowhere(
                                     "there is no paragraph (" + String.join(")(", path) + ") there")
-                            : place.part(found.start(), found.end());
+                            : numbered(place, found, path);
         }
         return Parts.of(sentence(row(place, target.row()), target.sentence()), target.part());
+    }
+
+    private static Place numbered(Place place, Outline.Found found, List<String> path) {
+        Place part = place.part(found.start(), found.end());
+        return found.only()
+                ? part
+                : part.but("several paragraphs there are (" + String.join(")(", path) + ")");
     }
 
     /// Numbers of paragraphs that are left once a numbered clause of a schedule is found.

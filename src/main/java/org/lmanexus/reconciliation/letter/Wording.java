@@ -30,6 +30,10 @@ final class Wording {
         if (found.isEmpty()) {
             return otherwise(it, place, old, fresh);
         }
+        if (which.ordinal() > found.size()) {
+            return lost(
+                    it, place, old, fresh, "the words stand there only " + found.size() + " times");
+        }
         List<Occurrences.At> meant = meant(found, which);
         if (meant.size() != 1 && !which.everywhere()) {
             return lost(
@@ -39,6 +43,7 @@ final class Wording {
                     fresh,
                     "the words to replace stand there " + found.size() + " times");
         }
+        boolean alike = alike(old, fresh);
         List<Draft> drafts = new ArrayList<>();
         for (Occurrences.At at : meant) {
             edit(it, place, at, fresh)
@@ -46,10 +51,26 @@ final class Wording {
                             draft ->
                                     drafts.add(
                                             meant.size() == 1
-                                                    ? once(draft, exact)
+                                                    ? once(alike ? draft : other(draft), exact)
                                                     : draft.doubted("one of several places")));
         }
         return drafts;
+    }
+
+    /// Whether a value gives way to one of its kind and unit, or to none at all.
+    private static boolean alike(String old, String fresh) {
+        Optional<TermValue> one = Terms.parse(old);
+        Optional<TermValue> other = Terms.parse(fresh);
+        boolean both =
+                one.isPresent()
+                        && other.isPresent()
+                        && one.get().kind() == other.get().kind()
+                        && Objects.equals(one.get().unit(), other.get().unit());
+        return fresh.isEmpty() || one.isEmpty() || both;
+    }
+
+    private static Draft other(Draft draft) {
+        return draft.doubted("a value gives way to what is none of its kind");
     }
 
     private static List<Occurrences.At> meant(List<Occurrences.At> found, Which which) {

@@ -26,7 +26,8 @@ public final class LetterRun {
                 for (String form : List.of("docx", "plain.docx", "pdf")) {
                     LetterScore score = score(Path.of(folder), style, form);
                     System.out.printf(
-                            "%s %s %s: %d of %d right %.3f, HIGH %d, wrong at HIGH %d%n",
+                            "%s %s %s: %d of %d right %.3f, HIGH %d, wrong at HIGH %d, right at"
+                                    + " HIGH %d of %d changes%n",
                             Path.of(folder).getFileName(),
                             style,
                             form,
@@ -34,8 +35,11 @@ public final class LetterRun {
                             score.instructions,
                             (double) score.right / score.instructions,
                             score.high,
-                            score.highWrong);
+                            score.highWrong,
+                            score.rightAtHigh,
+                            score.changes);
                     score.misses.forEach(miss -> System.out.println("  " + miss));
+                    score.cautious.forEach(it -> System.out.println("  not at HIGH: " + it));
                 }
             }
         }

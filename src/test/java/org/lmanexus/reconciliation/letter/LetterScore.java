@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Counts which of a letter's instructions came out right, and what came out wrong at HIGH.
 final class LetterScore {
@@ -30,6 +31,12 @@ final class LetterScore {
     int right;
     int high;
     int highWrong;
+
+    /// Instructions that ask for a change, and those of them that came out right and at HIGH.
+    int changes;
+
+    int rightAtHigh;
+    final List<String> cautious = new ArrayList<>();
     final List<String> misses = new ArrayList<>();
 
     void add(LetterCase letter, Agreement baseline, List<Proposal> proposals) {
@@ -37,6 +44,7 @@ final class LetterScore {
         for (List<String> lines : letter.expected()) {
             instructions++;
             boolean all = true;
+            boolean certain = true;
             for (String line : lines) {
                 List<Proposal> hits = hits(line, baseline, proposals);
                 boolean kept = LOW.matcher(line).matches();
@@ -48,12 +56,19 @@ final class LetterScore {
                                 ? hits.stream()
                                         .noneMatch(hit -> hit.confidence() == Confidence.HIGH)
                                 : hits.stream().anyMatch(hit -> hit.confidence() != Confidence.LOW);
+                certain &= hits.stream().anyMatch(hit -> hit.confidence() == Confidence.HIGH);
                 all &= ok;
+                if (ok && !kept) {
+                    cautious(letter, line, hits);
+                }
                 if (!ok) {
                     misses.add(letter.name() + ": missed " + line);
                 }
             }
             right += all ? 1 : 0;
+            boolean change = lines.stream().noneMatch(line -> LOW.matcher(line).matches());
+            changes += change ? 1 : 0;
+            rightAtHigh += change && all && certain ? 1 : 0;
         }
         for (Proposal proposal : proposals) {
             high += proposal.confidence() == Confidence.HIGH ? 1 : 0;
@@ -66,6 +81,17 @@ final class LetterScore {
                                 + (wrong ? "WRONG AT HIGH " : "other ")
                                 + said(proposal, baseline));
             }
+        }
+    }
+
+    private void cautious(LetterCase letter, String line, List<Proposal> hits) {
+        if (hits.stream().noneMatch(hit -> hit.confidence() == Confidence.HIGH)) {
+            String why =
+                    hits.getFirst().evidence().stream()
+                            .filter(evidence -> evidence.weight() < 0)
+                            .map(Proposal.Evidence::name)
+                            .collect(Collectors.joining("; "));
+            cautious.add(letter.name() + ": " + line + " because " + why);
         }
     }
 

@@ -17,4 +17,11 @@ public record Deed(Target target, Operation operation, boolean open, boolean unp
     Deed awaiting() {
         return new Deed(target, operation, open, true);
     }
+
+    /// Whether its words or its place have others in them.
+    boolean holds(String words) {
+        return operation.words().stream().anyMatch(it -> it.contains(words))
+                || target.term().equals(words)
+                || target.row().contains(words);
+    }
 }

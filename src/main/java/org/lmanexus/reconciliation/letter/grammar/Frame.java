@@ -121,6 +121,11 @@ final class Frame {
         }
     }
 
+    /// Whether it says that something is done, not only that it changes.
+    boolean idles() {
+        return verb != null && !carried && !act().light() && act() != Act.RENUMBER;
+    }
+
     /// A frame that goes on with the same verb.
     Frame sequel() {
         Frame next = new Frame();

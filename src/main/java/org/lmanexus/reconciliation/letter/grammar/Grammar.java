@@ -16,7 +16,7 @@ public final class Grammar {
                     """
                     (?xi)\\b(?: not(?!(?:\\ (?:the|a|by|to))?\\ «) | nor | never | neither | unless
                     | (?<!as\\ )if | provided\\ (?:that|always) | subject\\ to | conditional
-                    | may | might | would | propos\\w+ | consider\\w* | discuss\\w* | contemplat\\w+
+                    | may | might | would | propos\\w+ | consider(?:ed|ing|s)?(?!\\ that) | discuss\\w* | contemplat\\w+
                     | waive[sd]? | waiver | laps\\w+ | ceases?(?!\\ to\\ have) | in\\ good\\ faith
                     | notwithstanding | despite | declin\\w+ | refus\\w+ | reject\\w+ | withdrawn
                     | (?:was|were)\\ to\\ have | had | (?:was|were)\\ (?:previously\\ )?amended
@@ -73,12 +73,14 @@ public final class Grammar {
     /// @param base the place that what follows is about, if one was named
     /// @param lead a verb that waits for what it acts on
     /// @param doubt why nothing in it may be carried out unread; empty for none
+    /// @param remains the words that nothing in it holds
     /// @param schedule where the letter's own schedule holds the words to put in; empty for none
     public record Reading(
             List<Deed> deeds,
             @Nullable Target base,
             @Nullable Lead lead,
             String doubt,
+            Remains remains,
             String schedule) {
 
         public boolean open() {
@@ -89,6 +91,11 @@ public final class Grammar {
     /// Whether there is any word of the grammar in it.
     public static boolean speaks(String sentence) {
         return SPEAKS.matcher(sentence).find();
+    }
+
+    /// Whether a sentence by itself wants something done.
+    public static boolean instructs(String sentence) {
+        return speaks(sentence) && !read(sentence, false, null, null, null).deeds().isEmpty();
     }
 
     /// Reads a sentence.
@@ -113,13 +120,18 @@ public final class Grammar {
                                 .toString();
         String said = EFFECTIVENESS.matcher(text).replaceFirst("");
         Skeleton skeleton = new Skeleton(said, whole.operands(), whole.quoted());
-        List<Piece> pieces = new ArrayList<>(Lexer.pieces(skeleton));
+        List<Lexer.Token> tokens = new ArrayList<>(Lexer.tokens(skeleton));
         if (colon) {
-            pieces.add(new Piece.Signal(Piece.Sign.BELOW));
+            tokens.add(new Lexer.Token(new Piece.Signal(Piece.Sign.BELOW), ":"));
         }
-        Syntax.Read read = Syntax.read(List.copyOf(pieces), base, recent, lead);
+        Syntax.Read read = Syntax.read(List.copyOf(tokens), base, recent, lead);
         return new Reading(
-                read.deeds(), read.base(), read.lead(), doubt(said, pieces, read), schedule);
+                read.deeds(),
+                read.base(),
+                read.lead(),
+                doubt(said, tokens, read),
+                read.remains().with(skeleton::plain),
+                schedule);
     }
 
     /// The place that a heading names, and nothing else; null where it is no such heading.
@@ -138,15 +150,15 @@ public final class Grammar {
         return clause || !only.term().isEmpty() ? only : null;
     }
 
-    private static String doubt(String said, List<Piece> pieces, Syntax.Read read) {
+    private static String doubt(String said, List<Lexer.Token> tokens, Syntax.Read read) {
         if (DOUBT.matcher(TITLE.matcher(said).replaceAll("")).find()) {
             return "the sentence has a condition or a negation";
         }
         if (read.strange()) {
             return "words stand there that were not understood";
         }
-        for (Piece piece : pieces) {
-            if (piece instanceof Piece.Words words
+        for (Lexer.Token token : tokens) {
+            if (token.piece() instanceof Piece.Words words
                     && words.quoted()
                     && !read.used().contains(words.number())) {
                 return "quoted words of the sentence were not understood";

@@ -17,55 +17,59 @@ final class Lexer {
 
     private Lexer() {}
 
-    static List<Piece> pieces(Skeleton skeleton) {
+    /// A piece and the words that it was read from.
+    record Token(Piece piece, String text) {}
+
+    static List<Token> tokens(Skeleton skeleton) {
         String text = skeleton.text();
-        List<Piece> pieces = new ArrayList<>();
+        List<Token> tokens = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
             if (text.charAt(at) == ' ') {
                 at++;
             } else {
-                at = next(text, at, skeleton, pieces);
+                Found found = next(text, at, skeleton);
+                tokens.add(new Token(found.piece(), text.substring(at, found.end())));
+                at = found.end();
             }
         }
-        return pieces;
+        return tokens;
     }
 
-    private static int next(String text, int at, Skeleton skeleton, List<Piece> pieces) {
+    private record Found(Piece piece, int end) {}
+
+    private static Found next(String text, int at, Skeleton skeleton) {
+        int aside = Asides.phrase(text, at);
+        if (aside > at) {
+            return new Found(new Piece.Other(text.substring(at, aside), Piece.Weight.NONE), aside);
+        }
         Loci.Found locus = Loci.at(text, at, skeleton);
         if (locus != null) {
-            pieces.add(locus.locus());
-            return locus.end();
+            return new Found(locus.locus(), locus.end());
         }
         Matcher operand = OPERAND.matcher(text).region(at, text.length());
         if (operand.lookingAt()) {
             int number = Integer.parseInt(operand.group(1));
-            pieces.add(
+            Piece words =
                     new Piece.Words(
-                            number,
-                            skeleton.operands().get(number),
-                            skeleton.quoted().get(number)));
-            return operand.end();
+                            number, skeleton.operands().get(number), skeleton.quoted().get(number));
+            return new Found(words, operand.end());
         }
         Lexicon.Found word = Lexicon.at(text, at);
-        if (word != null) {
-            pieces.add(word.piece());
-            return word.end();
-        }
-        return rest(text, at, pieces);
+        return word == null ? rest(text, at) : new Found(word.piece(), word.end());
     }
 
-    private static int rest(String text, int at, List<Piece> pieces) {
+    private static Found rest(String text, int at) {
         for (Pattern stop : List.of(AND, COMMA, ITEM)) {
             Matcher matcher = stop.matcher(text).region(at, text.length());
             matcher.useTransparentBounds(true);
             if (matcher.lookingAt()) {
-                pieces.add(new Piece.Stop(stop != COMMA));
-                return matcher.end();
+                return new Found(new Piece.Stop(stop != COMMA), matcher.end());
             }
         }
         Matcher word = WORD.matcher(text).region(at, text.length());
-        pieces.add(new Piece.Other(word.lookingAt() ? word.group() : ""));
-        return Math.max(at + 1, word.lookingAt() ? word.end() : at + 1);
+        int end = word.lookingAt() ? word.end() : at + 1;
+        String other = text.substring(at, end);
+        return new Found(new Piece.Other(other, Asides.weight(other)), end);
     }
 }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.lmanexus.reconciliation.letter.grammar.Piece.Act;
 import org.lmanexus.reconciliation.letter.grammar.Piece.Role;
 import org.lmanexus.reconciliation.letter.grammar.Piece.Sign;
+import org.lmanexus.reconciliation.letter.grammar.Piece.Weight;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -70,16 +71,18 @@ final class Lexicon {
         add(
                 "(?:with )?(?:retroactive )?effect(?:ive)? (?:on and |as )?(?:from|of|on)(?: and"
                         + " including)?(?: and after)?(?: the)?(?: «\\d+»)?",
-                new Piece.Other("effect"));
+                m ->
+                        new Piece.Other(
+                                m.group(), m.group().contains("«") ? Weight.LIMITS : Weight.NONE));
         add("(?:so )?as (?:is )?(?:set out|set forth|follows)(?: below)?", below());
         add(
                 "(?:shall |will )?(?:become|becomes|becoming|be|take|takes|taking) effect(?:ive)?",
-                new Piece.Other("effective"));
+                new Piece.Other("effective", Weight.NONE));
         add(
                 "by reference to|with respect to|in respect of|in relation to|for the purposes?"
                         + " of|with reference to|in accordance with|by way of|pursuant to|relating"
                         + " to|for each|for any",
-                new Piece.Other("respect"));
+                m -> new Piece.Other(m.group(), Weight.BINDS));
     }
 
     private static Piece below() {

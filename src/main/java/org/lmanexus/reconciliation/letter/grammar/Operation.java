@@ -35,4 +35,20 @@ public sealed interface Operation {
 
     /// Nothing that could be understood.
     record Unclear(String why) implements Operation {}
+
+    /// The words of the letter that it holds.
+    default List<String> words() {
+        return switch (this) {
+            case Replace it -> List.of(it.old(), it.fresh());
+            case Strike it -> List.of(it.old());
+            case Revalue it -> List.of(it.fresh());
+            case Insert it -> List.of(it.fresh(), it.anchor());
+            case Delete it -> List.of();
+            case Restate it -> it.lines();
+            case Redefine it -> it.lines();
+            case Add it ->
+                    List.of(String.join("\n", it.lines()), it.behind().row(), it.behind().term());
+            case Unclear it -> List.of();
+        };
+    }
 }

@@ -36,7 +36,20 @@ sealed interface Piece {
     /// A word of no account between a verb and what it acts on, such as `the words`.
     record Filler(boolean reference) implements Piece {}
 
-    record Other(String text) implements Piece {}
+    /// Words that the grammar does not know.
+    record Other(String text, Weight weight) implements Piece {}
+
+    /// What words that nothing acts on may say.
+    enum Weight {
+        /// Nothing: who agrees, which agreement is amended, a noun for any value.
+        NONE,
+        /// Something that describes a place or a value, if its words stand there.
+        DESCRIBES,
+        /// A preposition, which binds what follows it to what stands before it.
+        BINDS,
+        /// When or where alone a change is to hold.
+        LIMITS
+    }
 
     /// What verbs do.
     enum Act {

@@ -7,6 +7,7 @@ import org.lmanexus.reconciliation.letter.grammar.Piece.Words;
 import org.lmanexus.term.TermKind;
 import org.lmanexus.term.Terms;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -36,6 +37,10 @@ final class Syntax {
     private boolean and;
     private boolean reference;
     private boolean strange;
+    private String said = "";
+    private String verb = "";
+    private final List<String> idle = new ArrayList<>();
+    private final Coverage coverage = new Coverage();
 
     /// The last value that stood behind words of time or origin.
     private @Nullable Words spare;
@@ -56,38 +61,61 @@ final class Syntax {
             @Nullable Target base,
             @Nullable Lead lead,
             Set<Integer> used,
-            boolean strange) {}
+            boolean strange,
+            Remains remains) {}
 
     static Read read(
-            List<Piece> pieces,
+            List<Lexer.Token> tokens,
             @Nullable Target base,
             @Nullable Target recent,
             @Nullable Lead lead) {
         Syntax syntax = new Syntax(base, recent);
-        boolean speaks = pieces.stream().anyMatch(Syntax::strong);
+        boolean speaks = tokens.stream().map(Lexer.Token::piece).anyMatch(Syntax::strong);
         if (lead != null && !speaks) {
             syntax.frame.verb = lead.verb();
             syntax.frame.fresh = lead.unit();
         }
-        pieces.forEach(syntax::take);
+        tokens.forEach(syntax::take);
         Frame last = syntax.frame;
-        syntax.close();
+        boolean came = syntax.close();
         boolean waits =
                 last.verb != null && !last.act().light() && !last.complete() && !last.carried;
+        if (!came) {
+            syntax.idle.add(syntax.verb);
+        }
+        syntax.account(tokens);
         return new Read(
                 syntax.deeds.done(),
                 syntax.base,
                 waits ? Lead.of(last) : null,
                 syntax.used,
-                syntax.strange);
+                syntax.strange,
+                syntax.coverage.remains());
+    }
+
+    /// Verbs of which nothing comes, and words to handle that no instruction holds, say more.
+    private void account(List<Lexer.Token> tokens) {
+        List<Deed> done = deeds.done();
+        if (done.isEmpty()) {
+            return;
+        }
+        idle.forEach(coverage::strange);
+        for (Lexer.Token token : tokens) {
+            if (token.piece() instanceof Words words
+                    && done.stream().noneMatch(deed -> deed.holds(words.text()))) {
+                coverage.strange(words.text());
+            }
+        }
     }
 
     private static boolean strong(Piece piece) {
         return piece instanceof Piece.Verb verb && !verb.act().light();
     }
 
-    private void take(Piece piece) {
-        switch (piece) {
+    private void take(Lexer.Token token) {
+        said = token.text();
+        coverage.take(token, frame.complete());
+        switch (token.piece()) {
             case Piece.Locus it -> locus(it);
             case Piece.Words it -> words(it);
             case Piece.Verb it -> verb(it);
@@ -128,7 +156,7 @@ final class Syntax {
             return;
         }
         if (it.sign() == Piece.Sign.LIKEWISE) {
-            close();
+            finish();
             frame = new Frame();
         }
         frame.sign(it.sign());
@@ -161,11 +189,20 @@ final class Syntax {
             if (frame.complete() && stopped && and && !frame.carried) {
                 next();
             }
+            if (frame.locus != null && !frame.isFresh && elsewhere(frame.locus, first)) {
+                coverage.strange(said);
+            }
             frame.locus = frame.locus == null ? first : together(frame.locus, first);
             frame.others = targets.size() > 1 ? targets.subList(1, targets.size()) : frame.others;
         }
         pending = null;
         near = true;
+    }
+
+    private static boolean elsewhere(Target one, Target other) {
+        return !one.clause().isEmpty()
+                && !other.clause().isEmpty()
+                && !one.clause().equals(other.clause());
     }
 
     private static Target together(Target one, Target other) {
@@ -199,7 +236,7 @@ final class Syntax {
             return;
         }
         if (frame.verb != null && !succeeds(it)) {
-            close();
+            finish();
             frame = new Frame();
         } else if (it.passive() || frame.act() == Act.AMEND) {
             frame.subject.addAll(frame.object);
@@ -209,6 +246,7 @@ final class Syntax {
             base = frame.locus.within(base);
         }
         frame.verb = it;
+        verb = said;
         frame.carried = false;
         pending = null;
         near = true;
@@ -323,18 +361,30 @@ final class Syntax {
     }
 
     private void next() {
-        close();
+        finish();
         frame = frame.sequel();
         stopped = false;
         and = false;
     }
 
-    private void close() {
+    /// Ends a frame, and says whether something came of its verb.
+    private boolean close() {
         Target locus = frame.locus == null ? base : frame.locus.within(base);
+        List<Deed> before = deeds.done();
         deeds.add(frame, locus == null ? Target.NONE : locus);
         frame.idle().forEach(words -> used.remove(words.number()));
         if (frame.locus != null && frame.locus.headed()) {
             base = locus;
         }
+        List<Deed> after = deeds.done();
+        boolean gone = !after.isEmpty() && after.getLast().operation() instanceof Operation.Delete;
+        return !frame.idles() || gone || !after.equals(before);
+    }
+
+    private void finish() {
+        if (!close()) {
+            idle.add(verb);
+        }
+        coverage.next();
     }
 }

@@ -31,6 +31,7 @@ final class LetterReader {
     private final List<Instruction> instructions = new ArrayList<>();
     private final TreeMap<Integer, Lines> leads = new TreeMap<>();
     private final Tabular tabular = new Tabular();
+    private final Context context = new Context();
     private @Nullable Target recent;
     private int at;
 
@@ -40,7 +41,9 @@ final class LetterReader {
     }
 
     /// What a lead-in leaves for the paragraphs below it.
-    private record Lines(@Nullable Target base, @Nullable Lead lead) {}
+    private record Lines(@Nullable Target base, @Nullable Lead lead, Setting setting) {}
+
+    private static final Lines NOTHING = new Lines(null, null, Setting.NONE);
 
     List<Instruction> instructions() {
         return List.copyOf(instructions);
@@ -71,15 +74,18 @@ final class LetterReader {
             if (paragraph.row()) {
                 row(paragraph);
             } else if (!gathering.taken(paragraph) && !Gathering.closing(paragraph)) {
+                int before = instructions.size();
+                context.heading(paragraph);
                 read(paragraph);
+                context.afterthoughts(paragraph, instructions, before);
             }
         }
     }
 
     private void row(Paragraph paragraph) {
         if (!gathering.taken(paragraph)) {
-            Lines above = leads.isEmpty() ? new Lines(null, null) : leads.lastEntry().getValue();
-            instructions.addAll(tabular.row(paragraph, above.base()));
+            Lines above = leads.isEmpty() ? NOTHING : leads.lastEntry().getValue();
+            tabular.row(paragraph, above.base()).forEach(it -> add(it, above));
         }
     }
 
@@ -90,14 +96,15 @@ final class LetterReader {
         }
         Lines above =
                 leads.headMap(paragraph.depth()).isEmpty()
-                        ? new Lines(null, null)
+                        ? NOTHING
                         : leads.headMap(paragraph.depth()).lastEntry().getValue();
         leads.tailMap(paragraph.depth(), true).clear();
         String text = paragraph.text();
         Target heading = Grammar.heading(text);
         if (heading != null) {
             leads.put(
-                    paragraph.label().isEmpty() ? -1 : paragraph.depth(), new Lines(heading, null));
+                    paragraph.label().isEmpty() ? -1 : paragraph.depth(),
+                    new Lines(heading, null, above.setting()));
             return;
         }
         if (!Grammar.speaks(text) && above.lead() == null && !text.strip().endsWith(":")) {
@@ -109,18 +116,19 @@ final class LetterReader {
                 List<Said> said = said(head, true, above);
                 if (said.getLast().reading().open()) {
                     String tail = text.substring(colon + 1).strip();
-                    take(paragraph, said, tail.isEmpty() ? List.of() : List.of(tail));
+                    take(paragraph, said, tail.isEmpty() ? List.of() : List.of(tail), above);
                     return;
                 }
             }
         }
         List<Said> said = said(text, text.strip().endsWith(":"), above);
-        take(paragraph, said, List.of());
+        take(paragraph, said, List.of(), above);
         if (text.strip().matches("(?s).*[:,–—-]")) {
             Grammar.Reading last = said.getLast().reading();
             leads.put(
                     paragraph.label().isEmpty() ? -1 : paragraph.depth(),
-                    new Lines(last.base(), last.lead()));
+                    new Lines(
+                            last.base(), last.lead(), above.setting().and(Setting.of(text, last))));
         }
     }
 
@@ -141,7 +149,16 @@ final class LetterReader {
         return all;
     }
 
-    private void take(Paragraph paragraph, List<Said> all, List<String> tail) {
+    private void add(Instruction instruction, Lines above) {
+        boolean blanks = Payload.blanks(instruction.operation().words());
+        instructions.add(
+                instruction
+                        .cautioned(blanks ? "the new words have blanks" : "")
+                        .in(context.setting().and(above.setting())));
+    }
+
+    private void take(Paragraph paragraph, List<Said> all, List<String> tail, Lines above) {
+        int before = instructions.size();
         for (int i = 0; i < all.size(); i++) {
             Said said = all.get(i);
             List<Deed> deeds = said.reading().deeds();
@@ -156,13 +173,16 @@ final class LetterReader {
             Target base = said.reading().base();
             recent = said.named() && base != null ? base : recent;
         }
+        List<Instruction> said = List.copyOf(instructions.subList(before, instructions.size()));
+        instructions.subList(before, instructions.size()).clear();
+        said.forEach(it -> add(it, above));
     }
 
     private void unclear(Paragraph paragraph, Said said) {
         Target base = said.reading().base();
         if (base != null && OPERATIVE.matcher(said.sentence()).find()) {
             instructions.add(
-                    new Instruction(
+                    Instruction.of(
                             paragraph,
                             said.sentence(),
                             base,
@@ -172,13 +192,7 @@ final class LetterReader {
     }
 
     private void take(Paragraph paragraph, Said said, Deed deed, boolean last, List<String> tail) {
-        Instruction it =
-                new Instruction(
-                        paragraph,
-                        said.sentence(),
-                        deed.target(),
-                        deed.operation(),
-                        said.reading().doubt());
+        Instruction it = Context.read(paragraph, said.sentence(), deed, said.reading());
         if (!deed.target().headed() && !Words.quoted(deed.operation())) {
             return;
         }
@@ -192,6 +206,8 @@ final class LetterReader {
                 !schedule.isEmpty()
                         ? gathering.scheduled(at, schedule)
                         : last ? gathering.behind(paragraph, at, tail) : List.of();
-        instructions.addAll(Words.put(it, lines));
+        boolean run = tail.size() == 1 && lines.equals(tail) && Payload.runs(tail.getFirst());
+        String caution = run ? "the new words stand in the sentence without quotes" : "";
+        Words.put(it, lines).forEach(each -> instructions.add(each.cautioned(caution)));
     }
 }

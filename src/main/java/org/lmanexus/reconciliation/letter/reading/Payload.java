@@ -1,6 +1,7 @@
 package org.lmanexus.reconciliation.letter.reading;
 
 import org.lmanexus.reconciliation.letter.grammar.Numbers;
+import org.lmanexus.reconciliation.letter.grammar.Phrases;
 
 import java.util.List;
 import java.util.regex.Matcher;
@@ -16,7 +17,40 @@ public final class Payload {
     private static final Pattern NUMBER =
             Pattern.compile("\\(?(\\d+(?:\\.\\d+)*|[a-zA-Z]{1,4})[).]*");
 
+    private static final Pattern LABELLED =
+            Pattern.compile("(?s)(?:\\(?[\\w.]{1,6}[.)]|\\d+(?:\\.\\d+)+)\\s.*|[“\"].*|.*\\t.*");
+    private static final Pattern ENDED = Pattern.compile("(?s).*[.;:]”?\"?(?: (?:and|or))?");
+
     private Payload() {}
+
+    private static final Pattern BLANKS =
+            Pattern.compile(
+                    "[●_]{2,}|●|\\[\\s*\\]|\\[[^\\]]*(?:\\bt\\.?b\\.?[cad]\\b|\\bdate\\b|\\bamount\\b|\\bnote\\b|\\bdraft|\\binsert\\b|\\bto"
+                        + " be\\b|\\.{3}|…)[^\\]]*\\]|\\[[€$£\\d][^\\]]*\\]",
+                    Pattern.CASE_INSENSITIVE);
+
+    /// Whether something is still to be filled in, or to be agreed.
+    static boolean blanks(List<String> words) {
+        return words.stream().anyMatch(it -> BLANKS.matcher(it).find());
+    }
+
+    /// Why it is not sure which words a letter puts in; empty where it is: they are quoted as a
+    /// whole, or each paragraph behind the first goes on with a number, a row or a term.
+    static String unsettled(List<String> lines) {
+        if (lines.isEmpty()) {
+            return "";
+        }
+        if (opens(lines.getFirst())) {
+            return closes(lines) ? "" : "the quotation of the new words does not end";
+        }
+        for (int i = 1; i < lines.size(); i++) {
+            boolean goesOn = !ENDED.matcher(lines.get(i - 1)).matches();
+            if (!goesOn && !LABELLED.matcher(lines.get(i)).matches()) {
+                return "nothing marks where the new words end";
+            }
+        }
+        return "";
+    }
 
     /// Whether a first line opens a quotation that holds all of it, as against a term in quotes.
     static boolean opens(String line) {
@@ -43,6 +77,12 @@ public final class Payload {
         String all = String.join("\n", lines).strip();
         String inside = all.substring(1).replaceFirst("[”\"][.;]?(?: and)?$", "");
         return List.of(inside.split("\n"));
+    }
+
+    /// Whether words without quotes are more than one sentence, of which the last may be none of
+    /// them.
+    static boolean runs(String words) {
+        return !opens(words) && Phrases.of(words).size() > 1;
     }
 
     static boolean number(String label) {

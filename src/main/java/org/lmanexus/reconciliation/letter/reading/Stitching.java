@@ -23,7 +23,8 @@ final class Stitching {
                         + " (?=[“\"][^”\"]{2,60}[”\"]\\s+(?:means|has the meaning|shall"
                         + " mean))|(?<=\\S) (?=[-–•]"
                         + " (?i:cll?\\.?|clause|sec\\.?|section|schedule|definition|paragraph|para)"
-                        + " )|(?<=[.”]) (?=The definition of [“\"])");
+                        + " )|(?<=[.”]) (?=The definition of [“\"])|(?<=[.;”])"
+                        + " (?=\\p{Lu}[^.,;:“”\"\\t\\d]{2,60}$)");
 
     private Stitching() {}
 

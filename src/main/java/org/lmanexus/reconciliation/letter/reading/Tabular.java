@@ -11,6 +11,7 @@ import org.lmanexus.term.Terms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Reads tables of amendments: a place, the words that stand there and the words to come, or what
@@ -61,14 +62,27 @@ final class Tabular {
         if (target == null) {
             return List.of();
         }
-        return deed >= 0
-                ? deeds(row, cells.get(deed), target)
-                : List.of(
-                        replaced(
-                                row,
-                                target,
-                                old < 0 ? "" : bare(cells.get(old)),
-                                bare(cells.get(fresh))));
+        List<Instruction> said =
+                deed >= 0
+                        ? deeds(row, cells.get(deed), target)
+                        : List.of(
+                                replaced(
+                                        row,
+                                        target,
+                                        old < 0 ? "" : bare(cells.get(old)),
+                                        bare(cells.get(fresh))));
+        Set<Integer> read = Set.of(place, fresh < 0 ? deed : fresh, old < 0 ? -1 : old);
+        Setting beside = beside(cells, read);
+        return said.stream().map(it -> it.in(beside)).toList();
+    }
+
+    /// What further cells say of a row, such as who has agreed to it.
+    private static Setting beside(List<String> cells, Set<Integer> read) {
+        Setting beside = Setting.NONE;
+        for (int i = 0; i < cells.size(); i++) {
+            beside = read.contains(i) ? beside : beside.and(Setting.of(cells.get(i).strip()));
+        }
+        return beside;
     }
 
     private int column(Pattern pattern, int but, int orBut) {
@@ -100,9 +114,7 @@ final class Tabular {
         List<Instruction> all = new ArrayList<>();
         Grammar.Reading reading = Grammar.read(cell, false, target, null, null);
         for (Deed deed : reading.deeds()) {
-            all.add(
-                    new Instruction(
-                            row, row.text(), deed.target(), deed.operation(), reading.doubt()));
+            all.add(Context.read(row, row.text(), deed, reading));
         }
         return all;
     }
@@ -115,7 +127,7 @@ final class Tabular {
                         : value
                                 ? new Operation.Revalue(fresh)
                                 : new Operation.Restate(List.of(fresh));
-        return new Instruction(row, row.text(), target, operation, "");
+        return Instruction.of(row, row.text(), target, operation, "");
     }
 
     private static String bare(String cell) {

@@ -79,7 +79,8 @@ final class Words {
         return List.of(doubted(done, lines));
     }
 
-    private static Instruction doubted(Instruction it, List<String> lines) {
+    private static Instruction doubted(Instruction said, List<String> lines) {
+        Instruction it = said.cautioned(Payload.unsettled(lines));
         if (lines.stream().anyMatch(Gathering::instructs)) {
             return it.doubted("the new words read like a further instruction");
         }
@@ -117,12 +118,7 @@ final class Words {
         Operation restate = new Operation.Restate(List.copyOf(lines));
         Instruction one = doubted(it.does(restate), lines);
         return term.find()
-                ? new Instruction(
-                        one.at(),
-                        one.sentence(),
-                        it.target().defining(term.group("term")),
-                        restate,
-                        one.doubt())
+                ? one.about(it.target().defining(term.group("term")))
                 : one.doubted("the term that is defined anew was not found");
     }
 

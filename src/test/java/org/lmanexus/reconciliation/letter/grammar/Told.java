@@ -23,7 +23,7 @@ final class Told {
         return Grammar.read(sentence, sentence.endsWith(":"), null, null, null);
     }
 
-    private static String told(Deed deed) {
+    static String told(Deed deed) {
         return where(deed.target())
                 + ": "
                 + what(deed.operation())

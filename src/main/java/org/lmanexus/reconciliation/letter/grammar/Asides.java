@@ -1,0 +1,151 @@
+package org.lmanexus.reconciliation.letter.grammar;
+
+import org.lmanexus.reconciliation.letter.grammar.Piece.Weight;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// What a sentence says beside its instruction: who agrees, which agreement is amended, from when
+/// on.
+final class Asides {
+
+    private static final String NAMES =
+            "(?:(?:each of |all of |all |each )?(?:the )?(?:other )?(?-i:[A-Z][\\w'’-]*+(?:"
+                    + " [A-Z][\\w'’-]*+)*+)(?:,? and |, )?)+";
+    private static final String SELF =
+            "(?:letter|amendment|deed|agreement|notice|(?:amendment |side |supplemental |consent"
+                    + " )(?:letter|agreement|deed))";
+
+    /// The agreement that is amended.
+    private static final String OURS =
+            "(?-i:(?:[A-Z][\\w'’-]* )*(?:Facilit(?:y|ies)|Credit|Loan|Original|Existing|Principal"
+                    + "|Senior) Agreement|Agreement|SFA|RCF)";
+
+    private static final Pattern AGREES =
+            pattern(
+                    "(?:it is|we|the parties(?: hereto| to "
+                            + OURS
+                            + ")?|the undersigned|"
+                            + NAMES
+                            + ")(?: have| has| do)?(?: now)?(?: hereby| further| also| each|"
+                            + " mutually)* (?:agree(?:d|s)?|confirm(?:ed|s)?|consent(?:ed|s)?"
+                            + "|acknowledge[ds]?)(?: and (?:agree|confirm|acknowledge)[ds]?)?(?:"
+                            + " (?:with|to) (?:each other|one another|the following|"
+                            + NAMES
+                            + "))? that");
+    private static final Pattern AGREEMENT =
+            pattern(
+                    "(?:(?:of|in|to|under|from) )?(?:the|our|that certain|such|said|your) "
+                            + OURS
+                            + "(?:,? dated(?: as of)? «\\d+»)?(?: \\((?:the )?«\\d+»\\))?");
+    private static final Pattern HERE =
+            pattern("(?:(?:by|of|in|to|under|pursuant to|through) )?(?:virtue of )?this " + SELF);
+
+    /// From a day on that is the same for the whole letter.
+    private static final Pattern EFFECT =
+            pattern(
+                    "(?:(?:and )?with (?:retroactive )?effect (?:on and )?(?:from|as of|as"
+                        + " from)|effective(?: as)?(?: of| from| on| upon)?|on and (?:from|with"
+                        + " effect from|after)|as (?:of|from|at)|on|upon)(?: \\(and including\\)|,?"
+                        + " and including,?)?(?: the)?(?: (?:date (?:hereof|of this "
+                            + SELF
+                            + ")|date on which (?:you (?:counter)?sign|this "
+                            + SELF
+                            + " (?:is|has been)"
+                            + " (?:counter)?signed)[^,.;:«]*|(?-i:(?:(?:[A-Z]\\w+|No\\.) (?:\\d+"
+                            + " )?)*(?:Effective|Amendment|Restatement|Signing)"
+                            + " (?:Date|Time)))|(?<=effect) (?:immediately|forthwith))");
+
+    /// Where words stand that are named anyhow.
+    private static final Pattern STANDS =
+            pattern(
+                    "(?:where(?:ver)?|when(?:ever)?|as|which) (?:it|they|the same)"
+                        + " (?:appears?|occurs?|stands?|(?:is|are) (?:used|set out|set forth))(?!"
+                        + " (?:immediately |directly )?(?:after|before|in|at))(?: therein| there|"
+                        + " in (?:it|them))?|(?:immediately )?before the (?:closing |final"
+                        + " )?(?:full stop|period|comma|semi-?colon)(?: at (?:its|the) end(?:"
+                        + " thereof)?)?|(?:and )?the remaining"
+                        + " (?:paragraphs|clauses|sections|items) (?:shall be |are |being"
+                        + " )?re-?(?:numbered|lettered) accordingly");
+
+    private static final List<Pattern> PHRASES = List.of(AGREES, AGREEMENT, HERE, EFFECT, STANDS);
+
+    /// Words of no account; nouns for any value among them.
+    private static final Pattern NOTHING =
+            pattern(
+                    "hereby|herein|hereto|hereof|hereunder|thereto|thereof|therein|thereunder"
+                        + "|accordingly|furthermore|moreover|additionally|please|respectively|namely|both|one|single|full|whole|entire|same|said|above|that"
+                        + " is|set|out|forth|stated|specified|mentioned|named|fixed|given|required|referred|provided(?!"
+                        + " that)|contained|expressed|shown|found|quoted"
+                        + "|applicable|relevant|present(?:ly)?|so|such|also|further|again"
+                        + "|threshold|basket|headroom|monetary|numerical|dollar|euro|sterling"
+                        + "|figure|amount|limit|cap|floor|ceiling|allowance|level|number|rate"
+                        + "|maximum|minimum|period|tenor|date|ratio|percentage|value|sum|deadline"
+                        + "|ends?|ending|expir(?:es?|ing|y)|falls?|starts?|runs?|manner|respects?"
+                        + "|following|follows?|form|wording|provisions?|drafting|text|in|of|to|by"
+                        + "|de|minimis|grace|cure|up|down|it|its|their|they|new|old|existing|original"
+                        + "|amendments?|changes?|agreed|made|this|these|those|be|been|has|have"
+                        + "|agrees?|confirms?|now|therefore|accepted|approved|settled|listed|columns?|rows?|entry"
+                        + "|entries|cells?|tables?|sentences?|however|henceforth|secondly|thirdly"
+                        + "|fourthly|firstly|finally|lastly|second|third|fourth|first|next|last"
+                        + "|minor|technical|housekeeping|corrections?|corrected|clerical|general"
+                        + "|operative|conforming|variations?|modifications?|definitions?|terms?"
+                        + "|clauses?|sections?|schedules?|paragraphs?|part|parts|document|letter|we|dear|sirs?|between|parties|witness\\w*|ratchet|grid|pricing"
+                        + "|deed|agreement|annum|year|cent|appears?|occurs?|used|reading|&|/|[*'‘’“”\"().:–—-]|\\[|\\]");
+
+    /// When, where or for whom alone something is to hold.
+    private static final Pattern LIMITS =
+            pattern(
+                    "other|others|than|except|excluding|only|solely|alone|case|cases|event|events"
+                        + "|where|when|whenever|while|whilst|during|pending|once|unless|until"
+                        + "|till|if|save|otherwise|without|against|subject|provided|but|either"
+                        + "|neither|no|nor|none|not|never|any|some|partly|partially"
+                        + "|may|might|could|would|should|can|cannot|long|after|before|always"
+                        + "|purposes?|circumstances|extent|insofar|whether|conditions?"
+                        + "|thereafter|initially|temporarily|currently|proposed|proposal|request"
+                        + "|requests|requested|ask|asks|asked|draft|or|rather|instead|too");
+
+    private Asides() {}
+
+    private static Pattern pattern(String regex) {
+        return Pattern.compile("(?:" + regex + ")(?![\\w-])", Pattern.CASE_INSENSITIVE);
+    }
+
+    /// Where a phrase that begins at a place ends; -1 where none begins.
+    static int phrase(String text, int from) {
+        for (Pattern phrase : PHRASES) {
+            Matcher matcher = phrase.matcher(text).region(from, text.length());
+            matcher.useTransparentBounds(true);
+            if (matcher.lookingAt()) {
+                return matcher.end();
+            }
+        }
+        return -1;
+    }
+
+    /// The words of a heading, or of a cell beside an instruction, that say something: those that
+    /// limit what stands below it, or merely describe it.
+    static Remains remains(String text) {
+        List<String> limits = new ArrayList<>();
+        List<String> describing = new ArrayList<>();
+        for (String word : text.split("[^\\p{L}\\d'’.-]+")) {
+            switch (word.matches("[\\d.]*") ? Weight.NONE : weight(word)) {
+                case NONE -> {}
+                case DESCRIBES, BINDS -> describing.add(word);
+                case LIMITS -> limits.add(word);
+            }
+        }
+        return new Remains(List.copyOf(limits), List.copyOf(describing));
+    }
+
+    static Weight weight(String word) {
+        String bare = word.replaceFirst("[.,;:]+$", "");
+        if (LIMITS.matcher(bare).matches()) {
+            return Weight.LIMITS;
+        }
+        boolean nothing = bare.isBlank() || NOTHING.matcher(bare).matches();
+        return nothing ? Weight.NONE : Weight.DESCRIBES;
+    }
+}

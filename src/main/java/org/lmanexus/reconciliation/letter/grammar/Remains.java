@@ -1,0 +1,31 @@
+package org.lmanexus.reconciliation.letter.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/// The words of a sentence that its instructions do not hold.
+///
+/// @param stray words that may limit an instruction, or want something else
+/// @param describing words that only describe what an instruction is about, if they stand there
+public record Remains(List<String> stray, List<String> describing) {
+
+    public static final Remains NONE = new Remains(List.of(), List.of());
+
+    /// The words of a heading, or of a cell beside an instruction.
+    public static Remains beside(String text) {
+        return Asides.remains(text);
+    }
+
+    Remains with(UnaryOperator<String> words) {
+        return new Remains(
+                stray.stream().map(words).toList(), describing.stream().map(words).toList());
+    }
+
+    /// Both kinds of words, as a person would be told of them.
+    public String said() {
+        List<String> all = new ArrayList<>(stray);
+        all.addAll(describing);
+        return "“" + String.join(" … ", all) + "”";
+    }
+}
