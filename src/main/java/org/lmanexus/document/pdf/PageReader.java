@@ -10,12 +10,14 @@ import org.lmanexus.document.pdf.line.GlyphLine;
 import org.lmanexus.document.pdf.line.Ink;
 import org.lmanexus.document.pdf.line.LineBuilder;
 import org.lmanexus.document.pdf.line.Tables;
+import org.lmanexus.document.pdf.line.Tint;
 import org.lmanexus.document.pdf.mark.Mark;
 import org.lmanexus.document.pdf.review.Markup;
 import org.lmanexus.document.pdf.review.MarkupReader;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 
 /// Reads the pages of one open file into lines; keeps nothing of them.
 final class PageReader {
@@ -38,6 +40,7 @@ final class PageReader {
     ///
     /// @param strikes whether words are struck by drawn lines
     /// @param coloured whether words are inserted in colour
+    /// @param tints the colours of words beside struck ones, which may replace them
     /// @param image whether an image covers most of it
     /// @param weight what it takes of the allowance
     record Page(
@@ -45,12 +48,13 @@ final class PageReader {
             List<Markup> markups,
             boolean strikes,
             boolean coloured,
+            Set<Integer> tints,
             boolean image,
             long weight) {
 
         /// With what was recognised on its picture.
         Page with(List<GlyphLine> recognised) {
-            return new Page(recognised, markups, strikes, coloured, image, weight);
+            return new Page(recognised, markups, strikes, coloured, tints, image, weight);
         }
     }
 
@@ -61,6 +65,7 @@ final class PageReader {
         allowance.keep(weight);
         MarkupReader markups = new MarkupReader(page, found.frame());
         Ink.mark(found.glyphs(), found.strokes(), markups.links());
+        Tint.mark(found.glyphs(), markups.links());
         List<GlyphLine> lines =
                 Tables.lines(found.glyphs(), found.strokes(), found.frame().width());
         for (List<Glyph> turned : found.aside()) {
@@ -71,6 +76,7 @@ final class PageReader {
                 markups.markups(),
                 any(found.glyphs(), Mark.Kind.DELETE),
                 any(found.glyphs(), Mark.Kind.INSERT),
+                Tint.besideStruck(lines),
                 found.image(),
                 weight);
     }

@@ -24,7 +24,7 @@ final class PdfBlocks {
     private static final int HEADING = 200;
 
     private final Joiner joiner;
-    private final boolean plainUnderlinesInsert;
+    private final DrawnInsertions insertions;
     private final boolean numbersShownTwice;
     private final List<Block> blocks = new ArrayList<>();
     private @Nullable Line row;
@@ -32,11 +32,10 @@ final class PdfBlocks {
     private final List<Change> changes = new ArrayList<>();
     private final Margin margin = new Margin();
 
-    /// @param plainUnderlinesInsert whether the file shows insertions by black underlines
     /// @param numbersShownTwice whether it prints the number before the changes in brackets
-    PdfBlocks(Vocabulary vocabulary, boolean plainUnderlinesInsert, boolean numbersShownTwice) {
+    PdfBlocks(Vocabulary vocabulary, DrawnInsertions insertions, boolean numbersShownTwice) {
         this.joiner = new Joiner(vocabulary);
-        this.plainUnderlinesInsert = plainUnderlinesInsert;
+        this.insertions = insertions;
         this.numbersShownTwice = numbersShownTwice;
     }
 
@@ -131,7 +130,7 @@ final class PdfBlocks {
         pieces = number.behind(pieces);
         Mark last = null;
         for (Piece piece : pieces) {
-            Mark mark = change(piece.mark());
+            Mark mark = insertions.change(piece.mark());
             boolean inserts = mark != null && mark.kind() != Mark.Kind.DELETE;
             Map<View, Span> spans = words.add(Words.normal(piece.text()), views(mark, inserts));
             if (mark != null) {
@@ -154,11 +153,6 @@ final class PdfBlocks {
             return List.of(View.values());
         }
         return List.of(inserts ? View.ACCEPTED : View.REJECTED);
-    }
-
-    private @Nullable Mark change(@Nullable Mark mark) {
-        boolean plain = mark != null && mark.kind() == Mark.Kind.UNDERLINE;
-        return plain && !plainUnderlinesInsert ? null : mark;
     }
 
     private void add(Draft draft, Words words) {

@@ -28,8 +28,7 @@ final class PdfReading {
     private final List<Integer> recognised = new ArrayList<>();
     private final List<String> recognition = new ArrayList<>();
     private final List<Loose> loose = new ArrayList<>();
-    private boolean colouredInsertions;
-    private boolean strikes;
+    private final DrawnInsertions insertions = new DrawnInsertions();
 
     /// What a reviewer put on a page without words.
     private record Loose(Note note, int page) {}
@@ -49,8 +48,7 @@ final class PdfReading {
     void fill(int number, PageReader.Page page) {
         allowance.keep((long) MARKUP * page.markups().size());
         // Only what is drawn tells how the file draws changes; a reviewer's strike does not.
-        strikes |= page.strikes();
-        colouredInsertions |= page.coloured();
+        insertions.see(page);
         for (Note note : new Review(page.markups(), number, ids).apply(page.lines())) {
             loose.add(new Loose(note, number));
         }
@@ -76,8 +74,8 @@ final class PdfReading {
         PdfBlocks blocks =
                 new PdfBlocks(
                         new Vocabulary(pages),
-                        strikes && !colouredInsertions,
-                        strikes && body.stream().anyMatch(PrintedNumber::shownTwice));
+                        insertions,
+                        insertions.strikes() && body.stream().anyMatch(PrintedNumber::shownTwice));
         Paragraphs.of(body).forEach(blocks::add);
         furniture.found().forEach(found -> blocks.add(List.of(found.line()), found.kind()));
         loose.forEach(each -> blocks.loose(each.note(), each.page()));

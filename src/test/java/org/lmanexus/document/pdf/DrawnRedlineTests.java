@@ -163,6 +163,43 @@ class DrawnRedlineTests {
         assertThat(document.blocks().getFirst().accepted()).isEqualTo("Signed by a director");
     }
 
+    @Test
+    void colouredWordsWithoutALineAreInsertionsWhereTheyReplaceStruckOnes() throws IOException {
+        sheet.bold().ink(Color.GREEN).at(LEFT, 70).say("Pricing").plain();
+        sheet.ink(Color.BLACK).at(LEFT, 100).say("The Margin is ").ink(Color.RED);
+        sheet.struck("2.50", Sheet.Drawn.STROKE).ink(Color.BLUE).say(" 2.75");
+        sheet.ink(Color.BLACK).say(" per cent. per annum.");
+        sheet.at(LEFT, 140).say("The Agent may resign").ink(Color.BLUE).say(" on ten days' notice");
+        sheet.ink(Color.BLACK).say(".");
+
+        Document document = read();
+
+        assertThat(document.changes())
+                .extracting(Change::kind, Change::before, Change::after)
+                .containsExactly(
+                        tuple(Change.Kind.DELETE, "2.50", null),
+                        tuple(Change.Kind.INSERT, null, "2.75"),
+                        tuple(Change.Kind.INSERT, null, " on ten days' notice"));
+        assertThat(document.blocks())
+                .extracting(Block::rejected)
+                .containsExactly(
+                        "Pricing",
+                        "The Margin is 2.50 per cent. per annum.",
+                        "The Agent may resign.");
+    }
+
+    @Test
+    void colouredWordsWithoutALineAreAsTheyStandWhereInsertionsAreUnderlinedInColour()
+            throws IOException {
+        sheet.at(LEFT, 100).say("Interest at ").ink(Color.RED).struck("ten", Sheet.Drawn.STROKE);
+        sheet.ink(Color.GREEN).say(" per cent.").ink(Color.BLACK).at(LEFT, 140).say("A fee of ");
+        sheet.ink(Color.BLUE).underlined("USD 1,000", Sheet.Drawn.STROKE);
+
+        assertThat(read().changes())
+                .extracting(change -> change.before() + " " + change.after())
+                .containsExactly("ten null", "null USD 1,000");
+    }
+
     private Document read() throws IOException {
         Path file = folder.resolve("redline.pdf");
         try (Sheet written = sheet) {

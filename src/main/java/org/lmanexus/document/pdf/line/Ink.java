@@ -102,7 +102,7 @@ public final class Ink {
         }
     }
 
-    private static boolean over(PDRectangle link, Glyph glyph) {
+    static boolean over(PDRectangle link, Glyph glyph) {
         return link.contains(glyph.middle(), glyph.baseline() - glyph.size() / 4);
     }
 

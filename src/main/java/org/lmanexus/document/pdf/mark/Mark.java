@@ -27,7 +27,10 @@ public record Mark(
         /// Underlined in the colour of the text: an insertion in a black-and-white redline, a
         /// heading
         /// or nothing elsewhere.
-        UNDERLINE
+        UNDERLINE,
+        /// In a colour, without a line: an insertion in a file that shows them so, nothing
+        /// elsewhere.
+        TINT
     }
 
     public static Mark drawn(Kind kind, int colour) {
