@@ -55,7 +55,7 @@
       <xsl:when test="empty($before)">
         <xsl:sequence select="nx:transaction('DEAL_CREATE', $now)"/>
       </xsl:when>
-      <xsl:when test="not(deep-equal($now, nx:deal($before)))">
+      <xsl:when test="nx:changed($now, nx:deal($before))">
         <xsl:sequence select="nx:transaction('DEAL_CHANGE', $now)"/>
       </xsl:when>
     </xsl:choose>
@@ -72,17 +72,24 @@
         <xsl:sequence select="nx:transaction('FACILITY_CREATE', ($terms, $commitment, $pricing))"/>
       </xsl:when>
       <xsl:otherwise>
-        <xsl:if test="not(deep-equal($terms, nx:facility($earlier)))">
+        <xsl:if test="nx:changed($terms, nx:facility($earlier))">
           <xsl:sequence select="nx:transaction('FACILITY_CHANGE', $terms)"/>
         </xsl:if>
-        <xsl:if test="not(deep-equal($commitment, nx:commitment($earlier)))">
+        <xsl:if test="nx:changed($commitment, nx:commitment($earlier))">
           <xsl:sequence select="nx:transaction('COMMITMENT_CHANGE', $commitment)"/>
         </xsl:if>
-        <xsl:if test="not(deep-equal($pricing, nx:pricing($earlier)))">
+        <xsl:if test="nx:changed($pricing, nx:pricing($earlier))">
           <xsl:sequence select="nx:transaction('PRICING_CHANGE', $pricing)"/>
         </xsl:if>
       </xsl:otherwise>
     </xsl:choose>
+  </xsl:function>
+
+  <!-- A correction says all of it again, for the system may hold something else by now. -->
+  <xsl:function name="nx:changed" as="xs:boolean">
+    <xsl:param name="now" as="element()?"/>
+    <xsl:param name="earlier" as="element()?"/>
+    <xsl:sequence select="exists($now) and $envelope?isCorrection or not(deep-equal($now, $earlier))"/>
   </xsl:function>
 
   <!-- A facility that the agreement no longer has: its commitment ends. -->

@@ -69,24 +69,29 @@ def timed(*commands, one_core=False):
 
 
 def program(name, *arguments):
-    """The lines that a program of the tests prints, on an engine and a database of its own. It alone is taken from
-    the tests: the engine would look for parts of itself in whatever else lies there."""
-    compiled = f"{ROOT}/target/test-classes/{name.replace('.', '/')}"
-    if not os.path.exists(compiled + ".class"):
-        subprocess.run([f"{ROOT}/mvnw", "-B", "-q", "-Dquick", "test-compile"], cwd=ROOT, check=True)
+    """The lines that a program of the tests prints, on an engine and a database of its own."""
     with tempfile.TemporaryDirectory(prefix="nexus-bench-", ignore_cleanup_errors=True) as own:
-        classes = os.path.join(own, "classes")
-        package = os.path.join(classes, *name.split(".")[:-1])
-        os.makedirs(package)
-        for file in glob.glob(compiled + "*.class"):
-            shutil.copy(file, package)
-        done = subprocess.run(
-            [java(), "-Xmx2g", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", f"-Dnexus.home={ROOT}",
-             "-cp", f"{classes}:{ROOT}/target/app/lma-nexus.jar", name, *map(str, arguments)],
-            env={**os.environ, "NEXUS_DATA": os.path.join(own, "data")}, cwd=ROOT, capture_output=True, text=True)
+        done = subprocess.run([*command(own, name), *map(str, arguments)],
+                              env={**os.environ, "NEXUS_DATA": os.path.join(own, "data")}, cwd=ROOT, capture_output=True, text=True)
     if done.returncode:
         sys.exit(f"{name}: exit {done.returncode}: {done.stderr[-500:]}{done.stdout[-500:]}")
     return done.stdout.splitlines()
+
+
+def command(folder, name, *others, memory="2g"):
+    """What runs a program of the tests. It alone, and the others that it leans on, are taken from the tests, into the folder: the engine
+    would look for parts of itself in whatever else lies there."""
+    classes = os.path.join(folder, "classes")
+    for one in (name, *others):
+        compiled = f"{ROOT}/target/test-classes/{one.replace('.', '/')}"
+        if not os.path.exists(compiled + ".class"):
+            subprocess.run([f"{ROOT}/mvnw", "-B", "-q", "-Dquick", "test-compile"], cwd=ROOT, check=True)
+        package = os.path.join(classes, *one.split(".")[:-1])
+        os.makedirs(package, exist_ok=True)
+        for file in [compiled + ".class", *glob.glob(compiled + "$*.class")]:
+            shutil.copy(file, package)
+    return [java(), f"-Xmx{memory}", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", f"-Dnexus.home={ROOT}",
+            "-cp", f"{classes}:{ROOT}/target/app/lma-nexus.jar", name]
 
 
 def java():

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /// Tests that a document names as `Type.method`.
 record NamedTests(List<Path> sources) {
 
-    private static final Pattern TEST = Pattern.compile("`(\\w+Tests)\\.(\\w+)`");
+    private static final Pattern TEST = Pattern.compile("`(\\w+(?:Tests|Contract))\\.(\\w+)`");
 
     static NamedTests ofThisTree() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {

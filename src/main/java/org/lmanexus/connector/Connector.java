@@ -26,6 +26,22 @@ public interface Connector {
     /// What the system's answer means.
     Verdict judge(Answer answer);
 
+    /// Asks where a delivery stands that awaits approval there; the answer is judged like any.
+    ///
+    /// @param receipt what the system gave for the delivery
+    Parcel inquire(String receipt);
+
+    /// Asks for as little as tells whether the system is there and lets us in.
+    Parcel probe();
+
+    /// How to read back what it holds.
+    Holding holding();
+
+    /// The way to the system with our credentials on it, where a sign-in is needed.
+    default Outbox.Wire signedIn(Outbox.Wire wire) {
+        return wire;
+    }
+
     /// Values that must never be seen in a log, an error or a table.
     Set<String> secrets();
 }

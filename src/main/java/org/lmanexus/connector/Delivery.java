@@ -6,7 +6,9 @@ import java.time.Instant;
 
 /// One record version on its way to one system.
 ///
+/// @param correction whether a person sent it again over what the system holds
 /// @param idempotencyKey never changes over retries
+/// @param looks how often we looked whether it was approved there
 /// @param error the last one, one line
 public record Delivery(
         String id,
@@ -15,8 +17,10 @@ public record Delivery(
         int recordVersion,
         DownstreamSystem system,
         State state,
+        boolean correction,
         String idempotencyKey,
         int attempts,
+        int looks,
         @Nullable Instant nextAttemptAt,
         @Nullable String receipt,
         @Nullable String error,
@@ -29,6 +33,8 @@ public record Delivery(
         PENDING,
         /// A node holds it, or held it when its lease ran out.
         SENDING,
+        /// The system holds it until somebody there approves or refuses it; we look again.
+        AWAITING_APPROVAL,
         /// The system took it; the receipt is stored.
         ACKNOWLEDGED,
         /// The system refused what it says; sending it again would not help.
@@ -36,24 +42,41 @@ public record Delivery(
         /// Given up after the last attempt that was due; the error is kept.
         FAILED,
         /// A newer version took its place before it was sent.
-        SUPERSEDED;
+        SUPERSEDED,
+        /// A person called it off; what the system has of it stays there.
+        CANCELLED;
 
         /// The legal moves, all of them.
         public boolean mayBecome(State next) {
             return switch (this) {
-                case PENDING -> next == SENDING || next == SUPERSEDED;
-                case SENDING -> next != SUPERSEDED;
-                case REJECTED, FAILED -> next == PENDING;
-                case ACKNOWLEDGED, SUPERSEDED -> false;
+                case PENDING -> next == SENDING || next == SUPERSEDED || next == CANCELLED;
+                case SENDING -> next != SUPERSEDED && next != CANCELLED;
+                case AWAITING_APPROVAL ->
+                        next == AWAITING_APPROVAL
+                                || next == ACKNOWLEDGED
+                                || next == REJECTED
+                                || next == CANCELLED;
+                case ACKNOWLEDGED, REJECTED, FAILED, CANCELLED -> next == PENDING;
+                case SUPERSEDED -> false;
             };
         }
 
         /// Whether nothing happens to it any more, unless a person replays it.
         public boolean settled() {
             return switch (this) {
-                case PENDING, SENDING -> false;
-                case ACKNOWLEDGED, REJECTED, FAILED, SUPERSEDED -> true;
+                case PENDING, SENDING, AWAITING_APPROVAL -> false;
+                case ACKNOWLEDGED, REJECTED, FAILED, SUPERSEDED, CANCELLED -> true;
             };
+        }
+
+        /// Whether it left nothing at the system and never will.
+        public boolean vanished() {
+            return this == SUPERSEDED || this == CANCELLED;
+        }
+
+        /// Whether the system took it, for good or until somebody there has approved it.
+        public boolean received() {
+            return this == ACKNOWLEDGED || this == AWAITING_APPROVAL;
         }
     }
 }

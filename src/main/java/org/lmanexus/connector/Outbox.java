@@ -13,7 +13,7 @@ public interface Outbox {
 
     /// Takes due deliveries of one system for one node, for as long as a lease lasts. Never two of
     /// one workspace, and none while an older one of its workspace is not settled. A delivery
-    /// whose lease ran out is taken again.
+    /// whose lease ran out is taken again. One that awaits approval there is taken to look at it.
     List<Claim> claim(DownstreamSystem system, String node, int limit);
 
     /// Makes what is to be sent, sends it over the wire, and stores the receipt or the error. The

@@ -12,6 +12,11 @@ public sealed interface Verdict {
     /// @param receipt JSON
     record Acknowledged(String receipt) implements Verdict {}
 
+    /// The system took it, and somebody there must approve it; no other attempt is made.
+    ///
+    /// @param receipt JSON
+    record Awaiting(String receipt) implements Verdict {}
+
     /// The system refused it for what it says; another attempt would not help.
     record Rejected(String causes) implements Verdict {}
 

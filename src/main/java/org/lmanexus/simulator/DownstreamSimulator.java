@@ -16,33 +16,49 @@ public final class DownstreamSimulator implements AutoCloseable {
 
     // Behind whatever a test puts in front of it
     private static final int LAST = 100;
+    private static final String SIGN_IN = "/sign-in/finastra/token";
 
     private final List<Desk> desks;
+    private final Batches batches;
+    private final Tokens tokens;
+    private final Map<String, Shelf> held;
     private final WireMockServer http;
     private final SftpInbox sftp;
 
-    private DownstreamSimulator(List<Desk> desks, WireMockServer http, SftpInbox sftp) {
-        this.desks = desks;
-        this.http = http;
-        this.sftp = sftp;
-    }
-
-    public static DownstreamSimulator start(Path folder) throws IOException {
-        Deals deals = Deals.open(folder.resolve("finastra").resolve("deals"));
-        List<Desk> desks =
+    private DownstreamSimulator(Path folder) throws IOException {
+        held =
+                Map.of(
+                        "loaniq", Shelf.open(folder.resolve("loaniq").resolve("deals")),
+                        "finastra", Shelf.open(folder.resolve("finastra").resolve("deals")),
+                        "covenanttracker",
+                                Shelf.open(folder.resolve("covenanttracker").resolve("deals")));
+        batches =
+                new Batches(
+                        Shelf.open(folder.resolve("loaniq").resolve("batches")),
+                        new Position(held("loaniq")));
+        tokens = new Tokens();
+        desks =
                 List.of(
-                        Desk.open("loaniq", folder, Replies::changeBatch),
-                        Desk.open("finastra", folder, deals::take),
-                        Desk.open("covenanttracker", folder, Replies::obligations));
-        WireMockServer http =
+                        Desk.open("loaniq", folder, batches, request -> true),
+                        Desk.open("finastra", folder, new Deals(held("finastra")), tokens::lets),
+                        Desk.open(
+                                "covenanttracker",
+                                folder,
+                                new Obligations(held("covenanttracker")),
+                                request -> true));
+        http =
                 new WireMockServer(
                         WireMockConfiguration.options()
                                 .bindAddress("127.0.0.1")
                                 .dynamicPort()
-                                .extensions(desks.toArray(Desk[]::new)));
-        http.start();
-        DownstreamSimulator simulator =
-                new DownstreamSimulator(desks, http, SftpInbox.start(folder.resolve("allvue")));
+                                .extensions(desks.toArray(Desk[]::new))
+                                .extensions(tokens));
+        sftp = SftpInbox.start(folder.resolve("allvue"));
+    }
+
+    public static DownstreamSimulator start(Path folder) throws IOException {
+        DownstreamSimulator simulator = new DownstreamSimulator(folder);
+        simulator.http.start();
         simulator.listen();
         return simulator;
     }
@@ -55,6 +71,10 @@ public final class DownstreamSimulator implements AutoCloseable {
                             .atPriority(LAST)
                             .willReturn(WireMock.aResponse().withTransformers(desk.getName())));
         }
+        http.stubFor(
+                WireMock.post(WireMock.urlPathEqualTo(SIGN_IN))
+                        .atPriority(LAST)
+                        .willReturn(WireMock.aResponse().withTransformers(tokens.getName())));
     }
 
     /// The settings that make the engine push to these systems.
@@ -64,6 +84,9 @@ public final class DownstreamSimulator implements AutoCloseable {
             String url = http.baseUrl() + "/" + desk.system();
             settings.put("nexus.connector." + desk.system() + ".url", url);
         }
+        settings.put("nexus.connector.finastra.token-url", http.baseUrl() + SIGN_IN);
+        settings.put("nexus.connector.finastra.client-id", Tokens.CLIENT);
+        settings.put("nexus.connector.finastra.client-secret", tokens.secret());
         return settings;
     }
 
@@ -74,6 +97,25 @@ public final class DownstreamSimulator implements AutoCloseable {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no desk is called " + system))
                 .taken();
+    }
+
+    /// What an HTTP system holds now, by its own name for a deal.
+    public Shelf held(String system) {
+        Shelf shelf = held.get(system);
+        if (shelf == null) {
+            throw new IllegalArgumentException("no desk is called " + system);
+        }
+        return shelf;
+    }
+
+    /// Loan IQ's batches, to let its checker wait or refuse.
+    public Batches batches() {
+        return batches;
+    }
+
+    /// Finastra's access tokens, to end them.
+    public Tokens tokens() {
+        return tokens;
     }
 
     /// The packages that lie whole in Allvue's folder.

@@ -24,9 +24,11 @@ public final class SftpInbox implements AutoCloseable {
     private static final String HOST = "127.0.0.1";
     private static final String USER = "lma-nexus";
     private static final String FOLDER = "inbox";
+    private static final String ANSWERS = "answers";
 
     private final Path home;
     private final String password = UUID.randomUUID().toString();
+    private final SftpFaults faults = new SftpFaults();
     private @Nullable SshServer server;
     private int port;
 
@@ -36,7 +38,9 @@ public final class SftpInbox implements AutoCloseable {
 
     static SftpInbox start(Path folder) throws IOException {
         Files.createDirectories(folder.resolve(FOLDER));
-        SftpInbox inbox = new SftpInbox(folder);
+        Files.createDirectories(folder.resolve(ANSWERS));
+        // A server lists no folder of a relative path
+        SftpInbox inbox = new SftpInbox(folder.toAbsolutePath());
         inbox.open();
         return inbox;
     }
@@ -54,7 +58,9 @@ public final class SftpInbox implements AutoCloseable {
         fresh.setPasswordAuthenticator(
                 (user, given, session) -> USER.equals(user) && password.equals(given));
         fresh.setFileSystemFactory(new VirtualFileSystemFactory(home));
-        fresh.setSubsystemFactories(List.of(new SftpSubsystemFactory()));
+        SftpSubsystemFactory sftp = new SftpSubsystemFactory();
+        sftp.addSftpEventListener(faults);
+        fresh.setSubsystemFactories(List.of(sftp));
         fresh.start();
         port = fresh.getPort();
         server = fresh;
@@ -76,9 +82,15 @@ public final class SftpInbox implements AutoCloseable {
                 prefix + "host", HOST,
                 prefix + "port", Integer.toString(port),
                 prefix + "directory", FOLDER,
+                prefix + "answers", ANSWERS,
                 prefix + "user", USER,
                 prefix + "password", password,
                 prefix + "known-hosts-file", knownHosts().toString());
+    }
+
+    /// What goes wrong with each upload from now on.
+    public void fail(SftpFaults.Fault fault) {
+        faults.set(fault);
     }
 
     Path knownHosts() {
@@ -87,6 +99,11 @@ public final class SftpInbox implements AutoCloseable {
 
     Path inbox() {
         return home.resolve(FOLDER);
+    }
+
+    /// The folder where Allvue says what it made of the packages.
+    public Path answers() {
+        return home.resolve(ANSWERS);
     }
 
     List<Path> packages() throws IOException {

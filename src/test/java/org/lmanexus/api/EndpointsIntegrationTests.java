@@ -20,6 +20,7 @@ import org.lmanexus.support.Deals.Deal;
 import org.lmanexus.support.TestDeal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import tools.jackson.databind.JsonNode;
@@ -103,12 +104,13 @@ class EndpointsIntegrationTests {
     }
 
     @BeforeAll
-    void aDealAndEverybody() throws Exception {
+    void aDealAndEverybody(@Autowired JdbcClient jdbc) throws Exception {
         Deal deal = deals.empty();
         workspace = deal.workspaceId();
         String agent = Deals.email(deal.agent());
         web.upload(workspace, "baseline", TestDeal.baseline(), agent);
         published(agent);
+        difference(jdbc);
         JsonNode received = web.upload(workspace, "markup", TestDeal.markup(), agent).body();
         places.put("workspaceId", workspace);
         places.put("sessionId", received.path("sessionId").asString());
@@ -146,6 +148,22 @@ class EndpointsIntegrationTests {
                         .get(0)
                         .path("id")
                         .asString());
+    }
+
+    private void difference(JdbcClient jdbc) {
+        places.put("differenceId", "difference");
+        jdbc.sql(
+                        """
+                        insert into sync_differences (
+                            id, workspace_id, system, delivery_id, path, delivered, held, state,
+                            found_at, seen_at)
+                        select 'difference', workspace_id, system, id, 'deal', '1', '2', 'GONE',
+                               now(), now()
+                          from deliveries
+                         where id = :id
+                        """)
+                .param("id", places.get("deliveryId"))
+                .update();
     }
 
     private void drift(String agent) throws Exception {
@@ -243,7 +261,7 @@ class EndpointsIntegrationTests {
             if (row.path().contains("{workspaceId}") && !row.who().equals("invited")
                     || row.path()
                             .matches(
-                                    ".*\\{(clause|variable|item|event|drift|node|delivery)Id}.*")) {
+                                    ".*\\{(clause|variable|item|event|drift|node|delivery|difference)Id}.*")) {
                 Answer answer = call(row, outsider.getValue());
                 assertThat(answer.status())
                         .as("%s by %s: %s", row, outsider.getKey(), answer.raw())

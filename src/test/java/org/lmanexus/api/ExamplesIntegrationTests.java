@@ -12,6 +12,7 @@ import org.lmanexus.support.Deals;
 import org.lmanexus.support.Deals.Deal;
 import org.lmanexus.support.TestDeal;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.NullNode;
@@ -37,6 +38,15 @@ class ExamplesIntegrationTests extends ApiTest {
     private static final Pattern STATUS = Pattern.compile("\\b4\\d\\d\\b");
     private static final String BASE = "/api/v1";
 
+    private static final String DIFFERENCE =
+            """
+            insert into sync_differences (
+                id, workspace_id, system, delivery_id, path, delivered, held, state, found_at, seen_at)
+            select 'difference', workspace_id, system, id, 'deal', '1', '2', 'OPEN', now(), now()
+              from deliveries
+             limit 1
+            """;
+
     @Autowired private Cast cast;
 
     private final Map<String, Deque<String>> things = new HashMap<>();
@@ -46,7 +56,7 @@ class ExamplesIntegrationTests extends ApiTest {
     private String risk = "";
 
     @BeforeAll
-    void aDealWithSomeOfEach() throws Exception {
+    void aDealWithSomeOfEach(@Autowired JdbcClient jdbc) throws Exception {
         deal = deals.empty();
         agent = Deals.email(deal.agent());
         risk = Deals.email(desk.member(deal, "risk"));
@@ -65,6 +75,8 @@ class ExamplesIntegrationTests extends ApiTest {
         things.put("driftId", ids("/drifts?workspaceId=" + workspace, "/items"));
         things.put("nodeId", ids("/graph/" + workspace, "/nodes"));
         things.put("deliveryId", ids("/deliveries?workspaceId=" + workspace, "/items"));
+        jdbc.sql(DIFFERENCE).update();
+        things.put("differenceId", new ArrayDeque<>(List.of("difference")));
         things.put("eventId", ids("/audit/events?workspaceId=" + workspace, "/items"));
         things.put(
                 "memberId",

@@ -49,6 +49,8 @@ class PagesIntegrationTests extends ApiTest {
                 "/reconciliations/sessions/{session}/items",
                 "/drifts?workspaceId={workspace}",
                 "/deliveries?workspaceId={workspace}",
+                "/sync-back/differences?workspaceId={workspace}",
+                "/sync-back/tests?workspaceId={workspace}",
                 "/golden-records/{workspace}/versions"
             })
     void onePageAfterTheOtherIsTheWholeList(String list) throws Exception {

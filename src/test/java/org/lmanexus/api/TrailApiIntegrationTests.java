@@ -81,7 +81,7 @@ class TrailApiIntegrationTests extends ApiTest {
         assertThat(run.status()).isEqualTo(200);
         assertThat(run.text("status")).isEqualTo("completed");
         assertThat(run.body().path("done").asInt()).isPositive();
-        assertThat(jobs.body()).hasSize(3);
+        assertThat(jobs.body()).hasSize(4);
         JsonNode drift = jobs.body().get(0);
         assertThat(drift.path("name").asString()).isEqualTo("drift-detection");
         assertThat(drift.path("zone").asString()).isEqualTo("Europe/London");

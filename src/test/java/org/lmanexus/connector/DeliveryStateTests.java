@@ -13,12 +13,14 @@ class DeliveryStateTests {
 
     @ParameterizedTest
     @CsvSource({
-        "PENDING, SENDING SUPERSEDED",
-        "SENDING, PENDING SENDING ACKNOWLEDGED REJECTED FAILED",
-        "ACKNOWLEDGED, ''",
+        "PENDING, SENDING SUPERSEDED CANCELLED",
+        "SENDING, PENDING SENDING AWAITING_APPROVAL ACKNOWLEDGED REJECTED FAILED",
+        "AWAITING_APPROVAL, AWAITING_APPROVAL ACKNOWLEDGED REJECTED CANCELLED",
+        "ACKNOWLEDGED, PENDING",
         "REJECTED, PENDING",
         "FAILED, PENDING",
-        "SUPERSEDED, ''"
+        "SUPERSEDED, ''",
+        "CANCELLED, PENDING"
     })
     void onlyTheseMovesAreLegal(State from, String legal) {
         String found =

@@ -34,6 +34,21 @@ public final class SampleNotices {
         return new Notice(envelope(1, null), record, null);
     }
 
+    /// The envelope of the first version, sent again by a person.
+    public static Envelope correction() {
+        return envelope(1, 1, true);
+    }
+
+    /// The first version with decimals that a double, or a currency of two decimals, would spoil.
+    public static Notice exact() {
+        return of(
+                record("record-1.json")
+                        .replace("\"250000000\"", "\"12345678901234567.89\"")
+                        .replace("\"2.75\"", "\"0.0325\"")
+                        .replace("\"GBP\"", "\"JPY\"")
+                        .replace("\"500000000\"", "\"75000000000\""));
+    }
+
     public static String record(String name) {
         try {
             return Files.readString(Path.of("docs", "examples", name));
@@ -43,6 +58,11 @@ public final class SampleNotices {
     }
 
     private static Envelope envelope(int version, @Nullable Integer supersedes) {
+        return envelope(version, supersedes, false);
+    }
+
+    private static Envelope envelope(
+            int version, @Nullable Integer supersedes, boolean correction) {
         return new Envelope(
                 "delivery-" + version,
                 "version-" + version,
@@ -55,7 +75,7 @@ public final class SampleNotices {
                 KEY,
                 "test",
                 List.of(new Envelope.Approval("publisher", "ada", PUBLISHED)),
-                false,
+                correction,
                 "a".repeat(64));
     }
 }

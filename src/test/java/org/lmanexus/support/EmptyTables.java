@@ -1,6 +1,9 @@
 package org.lmanexus.support;
 
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.test.context.TestContext;
@@ -24,16 +27,23 @@ final class EmptyTables extends AbstractTestExecutionListener {
             $$
             """;
 
+    // An engine that runs already takes some of the tables in another order
+    private static final RetryTemplate AGAIN =
+            new RetryTemplate(
+                    RetryPolicy.builder()
+                            .includes(PessimisticLockingFailureException.class)
+                            .build());
+
     @Override
     public void beforeTestClass(TestContext testContext) {
         JdbcConnectionDetails details =
                 testContext.getApplicationContext().getBean(JdbcConnectionDetails.class);
-        JdbcClient.create(
+        JdbcClient jdbc =
+                JdbcClient.create(
                         new DriverManagerDataSource(
                                 details.getJdbcUrl(),
                                 String.valueOf(details.getUsername()),
-                                String.valueOf(details.getPassword())))
-                .sql(TRUNCATE_ALL)
-                .update();
+                                String.valueOf(details.getPassword())));
+        AGAIN.invoke(() -> jdbc.sql(TRUNCATE_ALL).update());
     }
 }

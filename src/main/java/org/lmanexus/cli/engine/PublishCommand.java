@@ -72,8 +72,7 @@ public final class PublishCommand implements Callable<Integer> {
             List<Delivery> deliveries = pushing.await(version.id(), Duration.ofSeconds(seconds));
             deliveries.forEach(delivery -> out.println(ReceiptLine.of(delivery)));
             notConfigured(engine.get(Connectors.class).configured(), out);
-            boolean all =
-                    deliveries.stream().allMatch(d -> d.state() == Delivery.State.ACKNOWLEDGED);
+            boolean all = deliveries.stream().allMatch(d -> d.state().received());
             return all && !deliveries.isEmpty() ? 0 : 1;
         }
     }

@@ -17,10 +17,10 @@ public final class ReceiptLine {
     private ReceiptLine() {}
 
     public static String of(Delivery delivery) {
-        return "%-16s %-13s %s"
+        return "%-16s %-17s %s"
                 .formatted(
                         delivery.system().type(),
-                        delivery.state().name().toLowerCase(Locale.ROOT),
+                        delivery.state().name().toLowerCase(Locale.ROOT).replace('_', ' '),
                         answer(delivery))
                 .stripTrailing();
     }

@@ -3,6 +3,7 @@ package org.lmanexus.connector.allvue;
 import org.lmanexus.connector.Answer;
 import org.lmanexus.connector.Connector;
 import org.lmanexus.connector.DownstreamSystem;
+import org.lmanexus.connector.Holding;
 import org.lmanexus.connector.Notice;
 import org.lmanexus.connector.Parcel;
 import org.lmanexus.connector.Payload;
@@ -16,6 +17,8 @@ import org.lmanexus.connector.mapping.XsltMapping;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// One package a version. Its name carries the idempotency key, so that a second upload lands on
 /// the first.
@@ -64,7 +67,7 @@ final class Allvue implements Connector {
                                 notice.envelope().goldenRecordId().replaceAll("[^A-Za-z0-9-]", "-"),
                                 notice.envelope().goldenRecordVersion(),
                                 notice.envelope().idempotencyKey());
-        return new Parcel(system(), payload, Map.of(), Map.of("file", file));
+        return Parcel.push(system(), payload, Map.of(), Map.of("file", file));
     }
 
     @Override
@@ -85,8 +88,34 @@ final class Allvue implements Connector {
     }
 
     @Override
+    public Parcel inquire(String receipt) {
+        throw new IllegalStateException("nobody approves what lies in a folder");
+    }
+
+    @Override
+    public Parcel probe() {
+        return ask(settings.directory(), "no-file-is-called-so");
+    }
+
+    private Parcel ask(String folder, String file) {
+        return new Parcel(
+                system(),
+                Parcel.Errand.ASK,
+                Payload.NONE,
+                Map.of(),
+                Map.of("folder", folder, "file", file));
+    }
+
+    @Override
+    public Holding holding() {
+        return new Acknowledgement(file -> ask(settings.answers(), file));
+    }
+
+    @Override
     public Set<String> secrets() {
-        return settings.password().isBlank() ? Set.of() : Set.of(settings.password());
+        return Stream.of(settings.password(), settings.privateKeyPassphrase())
+                .filter(secret -> !secret.isBlank())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private record Mapping(XsltMapping files, Layout layout) {

@@ -20,7 +20,7 @@ import java.util.zip.ZipOutputStream;
 /// The CSV files of a package with the manifest that counts, adds up and hashes them.
 record CsvPackage(List<Table> tables, String manifest, List<String> problems) {
 
-    private static final String MANIFEST = "manifest.json";
+    static final String MANIFEST = "manifest.json";
 
     // The same files make the same bytes, whenever they are zipped
     private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);

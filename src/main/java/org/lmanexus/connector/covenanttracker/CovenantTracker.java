@@ -3,12 +3,14 @@ package org.lmanexus.connector.covenanttracker;
 import org.lmanexus.connector.Answer;
 import org.lmanexus.connector.Connector;
 import org.lmanexus.connector.DownstreamSystem;
+import org.lmanexus.connector.Holding;
 import org.lmanexus.connector.Notice;
+import org.lmanexus.connector.Outbox;
 import org.lmanexus.connector.Parcel;
 import org.lmanexus.connector.Payload;
 import org.lmanexus.connector.Rendering;
 import org.lmanexus.connector.Verdict;
-import org.lmanexus.connector.http.Bearer;
+import org.lmanexus.connector.http.Credentials;
 import org.lmanexus.connector.http.HttpVerdict;
 import org.lmanexus.connector.http.Receipt;
 import org.lmanexus.connector.mapping.Json;
@@ -22,11 +24,16 @@ import java.util.Set;
 /// All covenants of a version in one message; the system replaces those it holds of the deal.
 final class CovenantTracker implements Connector {
 
+    private static final String OBLIGATIONS = "/covenants/v1/obligations";
+
     private final CovenantTrackerSettings settings;
+    private final Credentials credentials;
     private final JsonMapping mapping;
 
-    CovenantTracker(MappingFolder folder, CovenantTrackerSettings settings) {
+    CovenantTracker(
+            MappingFolder folder, CovenantTrackerSettings settings, Credentials credentials) {
         this.settings = settings;
+        this.credentials = credentials;
         this.mapping = new JsonMapping(folder, "covenants.jslt", "covenants.schema.json");
     }
 
@@ -53,12 +60,27 @@ final class CovenantTracker implements Connector {
     @Override
     public Parcel address(Notice notice, Payload payload) {
         Map<String, String> headers = Map.of("Idempotency-Key", notice.envelope().idempotencyKey());
-        return new Parcel(system(), payload, Bearer.with(settings.token(), headers), Map.of());
+        return Parcel.push(system(), payload, headers, Map.of());
     }
 
     @Override
     public Verdict judge(Answer answer) {
         return HttpVerdict.of(answer, CovenantTracker::receipt);
+    }
+
+    @Override
+    public Parcel inquire(String receipt) {
+        return Parcel.ask(system(), OBLIGATIONS + "/" + Receipt.segment(receipt));
+    }
+
+    @Override
+    public Parcel probe() {
+        return Parcel.ask(system(), settings.probe());
+    }
+
+    @Override
+    public Outbox.Wire signedIn(Outbox.Wire wire) {
+        return credentials.over(wire);
     }
 
     private static Optional<Receipt> receipt(Answer.Replied reply) {
@@ -72,7 +94,12 @@ final class CovenantTracker implements Connector {
     }
 
     @Override
+    public Holding holding() {
+        return new HeldObligations();
+    }
+
+    @Override
     public Set<String> secrets() {
-        return Bearer.secrets(settings.token());
+        return credentials.secrets();
     }
 }

@@ -7,5 +7,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 ///
 /// @param url the base address, without a path; empty when it is not connected
 /// @param token the bearer token; empty for none
+/// @param probe a path that answers where all is well
 @ConfigurationProperties("nexus.connector.covenanttracker")
-record CovenantTrackerSettings(@DefaultValue("") String url, @DefaultValue("") String token) {}
+record CovenantTrackerSettings(
+        @DefaultValue("") String url,
+        @DefaultValue("") String token,
+        @DefaultValue("/covenants/v1/status") String probe) {}

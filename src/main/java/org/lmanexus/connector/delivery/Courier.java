@@ -1,6 +1,8 @@
 package org.lmanexus.connector.delivery;
 
+import org.lmanexus.connector.Answer;
 import org.lmanexus.connector.Connector;
+import org.lmanexus.connector.Delivery;
 import org.lmanexus.connector.MappingFailure;
 import org.lmanexus.connector.Notice;
 import org.lmanexus.connector.Outbox.Claim;
@@ -8,15 +10,21 @@ import org.lmanexus.connector.Outbox.Wire;
 import org.lmanexus.connector.Payload;
 import org.lmanexus.connector.Rendering;
 import org.lmanexus.connector.Verdict;
+import org.lmanexus.connector.status.Redaction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Makes one attempt: renders the payload or takes the one that was rendered before, sends it, and
 /// judges the answer.
 @Component
 class Courier {
+
+    private static final int MOST_PROBLEMS = 10;
 
     private static final String KEPT =
             """
@@ -65,6 +73,23 @@ class Courier {
         if (!connector.configured()) {
             return Verdict.Unsettled.notSent("is not configured on this node");
         }
+        Wire signedIn = connector.signedIn(wire);
+        return claim.delivery().state() == Delivery.State.AWAITING_APPROVAL
+                ? look(connector, claim.delivery(), signedIn)
+                : sent(connector, claim, signedIn);
+    }
+
+    // What is not there, or does not let us look, says nothing of the delivery
+    private static Verdict look(Connector connector, Delivery delivery, Wire wire) {
+        Answer answer =
+                wire.send(connector.inquire(Objects.requireNonNullElse(delivery.receipt(), "{}")));
+        return answer instanceof Answer.Replied reply && reply.status() / 100 != 2
+                ? Verdict.Unsettled.unknown(
+                        "does not say where it stands: answered " + reply.status())
+                : connector.judge(answer);
+    }
+
+    private Verdict sent(Connector connector, Claim claim, Wire wire) {
         Notice notice = notices.of(claim.delivery());
         Optional<Payload> kept = kept(claim);
         if (kept.isPresent()) {
@@ -74,7 +99,7 @@ class Courier {
             Rendering rendering = connector.render(notice);
             return rendering.problems().isEmpty()
                     ? sendFirst(claim, connector, notice, rendering.payload(), wire)
-                    : Verdict.Unsettled.notSent(misfit(connector, rendering));
+                    : new Verdict.Rejected(misfit(connector, rendering));
         } catch (MappingFailure e) {
             return Verdict.Unsettled.notSent("not sent: " + e.getMessage());
         }
@@ -92,15 +117,24 @@ class Courier {
         return connector.judge(wire.send(connector.address(notice, payload)));
     }
 
+    // Another attempt would render the same; who mends the mapping or the record replays it
     private static String misfit(Connector connector, Rendering rendering) {
-        return "not sent: the result of mappings/%s does not fit its schema in %d places; %s"
-                .formatted(
-                        connector.system().code(),
-                        rendering.problems().size(),
-                        rendering.problems().getFirst());
+        List<String> problems = rendering.problems();
+        String more = problems.size() > MOST_PROBLEMS ? "; …" : "";
+        return problems.stream()
+                .limit(MOST_PROBLEMS)
+                .collect(
+                        Collectors.joining(
+                                "; ",
+                                "not sent: the result of mappings/%s does not fit its schema in %d places: "
+                                        .formatted(connector.system().code(), problems.size()),
+                                more));
     }
 
     private Optional<Payload> kept(Claim claim) {
+        if (claim.delivery().attempts() == 1) {
+            return Optional.empty();
+        }
         return jdbc.sql(KEPT)
                 .param("id", claim.delivery().id())
                 .query(

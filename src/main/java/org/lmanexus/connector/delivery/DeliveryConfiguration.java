@@ -4,6 +4,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 
 @Configuration(proxyBeanMethods = false)
@@ -11,10 +12,13 @@ import java.util.concurrent.ThreadLocalRandom;
 class DeliveryConfiguration {
 
     @Bean
-    Backoff deliveryBackoff(DeliverySettings settings) {
-        return new Backoff(
-                settings.firstRetry(),
-                settings.longestRetry(),
-                bound -> ThreadLocalRandom.current().nextLong(bound));
+    Backoffs deliveryBackoffs(DeliverySettings settings) {
+        return new Backoffs(
+                backoff(settings.firstRetry(), settings.longestRetry()),
+                backoff(settings.firstLook(), settings.longestLook()));
+    }
+
+    private static Backoff backoff(Duration first, Duration longest) {
+        return new Backoff(first, longest, bound -> ThreadLocalRandom.current().nextLong(bound));
     }
 }

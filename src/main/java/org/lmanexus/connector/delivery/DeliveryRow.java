@@ -1,6 +1,7 @@
 package org.lmanexus.connector.delivery;
 
 import org.jspecify.annotations.Nullable;
+import org.lmanexus.connector.Deliveries;
 import org.lmanexus.connector.Delivery;
 import org.lmanexus.connector.DownstreamSystem;
 import org.lmanexus.kernel.UtcTime;
@@ -14,7 +15,24 @@ import java.time.LocalDateTime;
 /// A row of `deliveries` as a [Delivery].
 final class DeliveryRow implements RowMapper<Delivery> {
 
+    /// All but the payload, which may be large.
+    static final String COLUMNS =
+            """
+            id, workspace_id, record_version_id, record_version, system, state, is_correction,
+            idempotency_key, attempts, looks, next_attempt_at, receipt, error, created_at, settled_at
+            """;
+
     static final DeliveryRow MAPPER = new DeliveryRow();
+
+    static final RowMapper<Deliveries.Attempt> ATTEMPT =
+            (row, number) ->
+                    new Deliveries.Attempt(
+                            row.getInt("attempt"),
+                            UtcTime.instant(row.getObject("started_at", LocalDateTime.class)),
+                            instant(row, "ended_at"),
+                            row.getString("node"),
+                            row.getString("outcome"),
+                            row.getString("error"));
 
     private DeliveryRow() {}
 
@@ -27,8 +45,10 @@ final class DeliveryRow implements RowMapper<Delivery> {
                 row.getInt("record_version"),
                 DownstreamSystem.named(row.getString("system")),
                 Delivery.State.valueOf(row.getString("state")),
+                row.getBoolean("is_correction"),
                 row.getString("idempotency_key"),
                 row.getInt("attempts"),
+                row.getInt("looks"),
                 instant(row, "next_attempt_at"),
                 row.getString("receipt"),
                 row.getString("error"),

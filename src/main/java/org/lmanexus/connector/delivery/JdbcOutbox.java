@@ -25,20 +25,23 @@ class JdbcOutbox implements Outbox {
                   from deliveries d
                  where d.system = cast(:system as "ConnectorType")
                    and (d.state = 'PENDING' and d.next_attempt_at <= :now
-                        or d.state = 'SENDING' and d.claimed_at <= :expired)
+                        or d.state = 'SENDING' and d.claimed_at <= :expired
+                        or d.state = 'AWAITING_APPROVAL' and d.next_attempt_at <= :now
+                           and (d.claimed_at is null or d.claimed_at <= :expired))
                    and not exists (select 1
                                      from deliveries older
                                     where older.workspace_id = d.workspace_id
                                       and older.system = d.system
                                       and older.record_version < d.record_version
-                                      and older.state in ('PENDING', 'SENDING'))
+                                      and older.state in ('PENDING', 'SENDING', 'AWAITING_APPROVAL'))
                  order by d.next_attempt_at, d.id
                  limit :limit
                    for update skip locked),
             claimed as (
                 update deliveries d
-                   set state = 'SENDING',
-                       attempts = d.attempts + 1,
+                   set state = case when d.state = 'AWAITING_APPROVAL' then d.state else 'SENDING' end,
+                       attempts = d.attempts + case when d.state = 'AWAITING_APPROVAL' then 0 else 1 end,
+                       looks = d.looks + case when d.state = 'AWAITING_APPROVAL' then 1 else 0 end,
                        claimed_at = :now,
                        claimed_by = :token,
                        may_have_arrived = d.may_have_arrived or d.state = 'SENDING'
@@ -49,9 +52,12 @@ class JdbcOutbox implements Outbox {
                 insert into delivery_attempts (
                     id, workspace_id, delivery_id, attempt, started_at, node)
                 select c.id || '-' || c.attempts, c.workspace_id, c.id, c.attempts, :now, :node
-                  from claimed c)
-            select * from claimed
-            """;
+                  from claimed c
+                 where c.state = 'SENDING')
+            select
+            """
+                    + DeliveryRow.COLUMNS
+                    + " from claimed";
 
     private final JdbcClient jdbc;
     private final DeliverySettings settings;

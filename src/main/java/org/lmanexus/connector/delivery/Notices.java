@@ -39,8 +39,7 @@ class Notices {
     /// The same for every attempt, since an older delivery is settled before a newer one is sent.
     Notice of(Delivery delivery) {
         RecordVersion version = records.version(delivery.recordVersionId());
-        Notice.Previous previous =
-                previous(delivery.workspaceId(), delivery.system(), version.version());
+        Notice.Previous previous = previous(delivery, version);
         Envelope envelope =
                 new Envelope(
                         delivery.id(),
@@ -54,7 +53,7 @@ class Notices {
                         delivery.idempotencyKey(),
                         settings.environment(),
                         approvals(version.publishedBy(), version.publishedAt()),
-                        false,
+                        delivery.correction(),
                         version.contentHash());
         return new Notice(envelope, version.json(), previous);
     }
@@ -81,6 +80,14 @@ class Notices {
                         false,
                         record.contentHash());
         return new Notice(envelope, record.json(), previous);
+    }
+
+    // A correction puts right what the system made of this very version
+    private Notice.@Nullable Previous previous(Delivery delivery, RecordVersion version) {
+        String held = delivery.receipt();
+        return delivery.correction() && held != null
+                ? new Notice.Previous(version.version(), version.json(), held)
+                : previous(delivery.workspaceId(), delivery.system(), version.version());
     }
 
     private Notice.@Nullable Previous previous(

@@ -5,6 +5,7 @@ import org.lmanexus.connector.Delivery;
 import org.lmanexus.connector.Delivery.State;
 import org.lmanexus.connector.Outbox.Claim;
 import org.lmanexus.connector.Verdict;
+import org.lmanexus.connector.status.ConnectorStatuses;
 import org.lmanexus.kernel.UtcTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,7 +31,7 @@ class Settlement {
                    claimed_by = null,
                    may_have_arrived = may_have_arrived or :mayHaveArrived
              where id = :id
-               and state = 'SENDING'
+               and state in ('SENDING', 'AWAITING_APPROVAL')
                and claimed_by = :token
             """;
 
@@ -49,6 +50,7 @@ class Settlement {
 
     private final JdbcClient jdbc;
     private final Backoff backoff;
+    private final Backoff looks;
     private final DeliverySettings settings;
     private final Superseding superseding;
     private final ConnectorStatuses statuses;
@@ -56,13 +58,14 @@ class Settlement {
 
     Settlement(
             JdbcClient jdbc,
-            Backoff backoff,
+            Backoffs backoffs,
             DeliverySettings settings,
             Superseding superseding,
             ConnectorStatuses statuses,
             Clock clock) {
         this.jdbc = jdbc;
-        this.backoff = backoff;
+        this.backoff = backoffs.attempts();
+        this.looks = backoffs.looks();
         this.settings = settings;
         this.superseding = superseding;
         this.statuses = statuses;
@@ -82,6 +85,9 @@ class Settlement {
         if (write(claim, outcome, verdict) == 1) {
             note(delivery, outcome, verdict);
             statuses.follow(delivery, verdict);
+            if (outcome.state != State.PENDING) {
+                return outcome.state;
+            }
             superseding.inWorkspace(delivery.workspaceId(), delivery.system());
         }
         return State.valueOf(
@@ -93,20 +99,34 @@ class Settlement {
         return switch (verdict) {
             case Verdict.Acknowledged acknowledged ->
                     new Outcome(State.ACKNOWLEDGED, acknowledged.receipt(), null, null);
+            case Verdict.Awaiting awaiting ->
+                    new Outcome(
+                            State.AWAITING_APPROVAL,
+                            awaiting.receipt(),
+                            null,
+                            now.plus(looks.after(delivery.looks(), null)));
             case Verdict.Rejected rejected ->
-                    new Outcome(State.REJECTED, null, rejected.causes(), null);
+                    new Outcome(State.REJECTED, delivery.receipt(), rejected.causes(), null);
+            case Verdict.Unsettled unsettled when delivery.state() == State.AWAITING_APPROVAL ->
+                    new Outcome(
+                            State.AWAITING_APPROVAL,
+                            delivery.receipt(),
+                            unsettled.error(),
+                            now.plus(looks.after(delivery.looks(), unsettled.retryAfter())));
             case Verdict.Unsettled unsettled -> {
                 Instant next = now.plus(backoff.after(delivery.attempts(), unsettled.retryAfter()));
                 boolean over = next.isAfter(delivery.createdAt().plus(settings.giveUpAfter()));
                 yield over
-                        ? new Outcome(State.FAILED, null, unsettled.error(), null)
-                        : new Outcome(State.PENDING, null, unsettled.error(), next);
+                        ? new Outcome(State.FAILED, delivery.receipt(), unsettled.error(), null)
+                        : new Outcome(State.PENDING, delivery.receipt(), unsettled.error(), next);
             }
         };
     }
 
     private int write(Claim claim, Outcome outcome, Verdict verdict) {
-        boolean doubt = verdict instanceof Verdict.Unsettled open && open.mayHaveArrived();
+        boolean doubt =
+                verdict instanceof Verdict.Awaiting
+                        || verdict instanceof Verdict.Unsettled open && open.mayHaveArrived();
         return jdbc.sql(SETTLE)
                 .param("state", outcome.state.name())
                 .param("receipt", outcome.receipt)

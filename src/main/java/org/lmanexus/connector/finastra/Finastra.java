@@ -5,20 +5,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import org.lmanexus.connector.Answer;
 import org.lmanexus.connector.Connector;
 import org.lmanexus.connector.DownstreamSystem;
+import org.lmanexus.connector.Holding;
 import org.lmanexus.connector.Notice;
+import org.lmanexus.connector.Outbox;
 import org.lmanexus.connector.Parcel;
 import org.lmanexus.connector.Payload;
 import org.lmanexus.connector.Rendering;
 import org.lmanexus.connector.Verdict;
-import org.lmanexus.connector.http.Bearer;
+import org.lmanexus.connector.http.Credentials;
 import org.lmanexus.connector.http.HttpVerdict;
 import org.lmanexus.connector.http.Receipt;
 import org.lmanexus.connector.mapping.Json;
 import org.lmanexus.connector.mapping.JsonMapping;
 import org.lmanexus.connector.mapping.MappingFolder;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -32,10 +32,12 @@ final class Finastra implements Connector {
     private static final String DEALS = "/corporate-lending/v1/deals";
 
     private final FinastraSettings settings;
+    private final Credentials credentials;
     private final JsonMapping mapping;
 
-    Finastra(MappingFolder folder, FinastraSettings settings) {
+    Finastra(MappingFolder folder, FinastraSettings settings, Credentials credentials) {
         this.settings = settings;
+        this.credentials = credentials;
         this.mapping = new JsonMapping(folder, "deal.jslt", "deal.schema.json");
     }
 
@@ -68,21 +70,39 @@ final class Finastra implements Connector {
         Notice.Previous previous = notice.previous();
         if (previous != null) {
             JsonNode held = Json.parse(previous.receipt());
-            details = Map.of("method", "PUT", "path", DEALS + "/" + segment(held));
-            if (held.hasNonNull("etag")) {
+            details =
+                    Map.of(
+                            "method",
+                            "PUT",
+                            "path",
+                            DEALS + "/" + Receipt.segment(previous.receipt()));
+            if (notice.envelope().isCorrection()) {
+                headers.put(CurrentTag.WANTED, CurrentTag.ANY);
+            } else if (held.hasNonNull("etag")) {
                 headers.put("If-Match", held.get("etag").asText());
             }
         }
-        return new Parcel(system(), payload, Bearer.with(settings.token(), headers), details);
-    }
-
-    private static String segment(JsonNode held) {
-        return URLEncoder.encode(held.get("reference").asText(), StandardCharsets.UTF_8);
+        return Parcel.push(system(), payload, headers, details);
     }
 
     @Override
     public Verdict judge(Answer answer) {
         return HttpVerdict.of(answer, Finastra::receipt);
+    }
+
+    @Override
+    public Parcel inquire(String receipt) {
+        return Parcel.ask(system(), DEALS + "/" + Receipt.segment(receipt));
+    }
+
+    @Override
+    public Parcel probe() {
+        return Parcel.ask(system(), settings.probe());
+    }
+
+    @Override
+    public Outbox.Wire signedIn(Outbox.Wire wire) {
+        return new CurrentTag(credentials.over(wire));
     }
 
     private static Optional<Receipt> receipt(Answer.Replied reply) {
@@ -96,7 +116,12 @@ final class Finastra implements Connector {
     }
 
     @Override
+    public Holding holding() {
+        return new HeldDeal(this::inquire);
+    }
+
+    @Override
     public Set<String> secrets() {
-        return Bearer.secrets(settings.token());
+        return credentials.secrets();
     }
 }

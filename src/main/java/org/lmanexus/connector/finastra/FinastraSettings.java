@@ -3,9 +3,17 @@ package org.lmanexus.connector.finastra;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/// Where Finastra is.
+/// Where Finastra is, and how we sign in. The route reads the address of the tokens.
 ///
 /// @param url the base address, without a path; empty when it is not connected
-/// @param token the bearer token; empty for none
+/// @param token a bearer token of long life; empty where a client signs in
+/// @param clientId our client at its authorization server; empty for none
+/// @param probe a path that answers where all is well
 @ConfigurationProperties("nexus.connector.finastra")
-record FinastraSettings(@DefaultValue("") String url, @DefaultValue("") String token) {}
+record FinastraSettings(
+        @DefaultValue("") String url,
+        @DefaultValue("") String token,
+        @DefaultValue("") String clientId,
+        @DefaultValue("") String clientSecret,
+        @DefaultValue("") String scope,
+        @DefaultValue("/corporate-lending/v1/deals?limit=1") String probe) {}

@@ -28,7 +28,7 @@ public final class HttpVerdict {
         return switch (status / 100) {
             case 2 ->
                     receipt.apply(reply)
-                            .<Verdict>map(found -> new Verdict.Acknowledged(found.json(reply)))
+                            .map(found -> found.verdict(reply))
                             .orElseGet(() -> Verdict.Unsettled.unknown(noReceipt(reply)));
             case 4 -> refused(reply);
             case 5 ->

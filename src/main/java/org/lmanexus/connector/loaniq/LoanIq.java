@@ -3,13 +3,16 @@ package org.lmanexus.connector.loaniq;
 import org.lmanexus.connector.Answer;
 import org.lmanexus.connector.Connector;
 import org.lmanexus.connector.DownstreamSystem;
+import org.lmanexus.connector.Holding;
 import org.lmanexus.connector.Notice;
+import org.lmanexus.connector.Outbox;
 import org.lmanexus.connector.Parcel;
 import org.lmanexus.connector.Payload;
 import org.lmanexus.connector.Rendering;
 import org.lmanexus.connector.Verdict;
-import org.lmanexus.connector.http.Bearer;
+import org.lmanexus.connector.http.Credentials;
 import org.lmanexus.connector.http.HttpVerdict;
+import org.lmanexus.connector.http.Receipt;
 import org.lmanexus.connector.mapping.MappingFolder;
 import org.lmanexus.connector.mapping.MappingInput;
 import org.lmanexus.connector.mapping.Reloading;
@@ -22,13 +25,17 @@ import java.util.Set;
 /// One change batch a version, posted with the delivery's idempotency key.
 final class LoanIq implements Connector {
 
+    private static final String BATCHES = "/loan-iq/v1/change-batches";
+
     private final MappingFolder folder;
     private final LoanIqSettings settings;
+    private final Credentials credentials;
     private final Reloading<Mapping> mapping;
 
-    LoanIq(MappingFolder folder, LoanIqSettings settings) {
+    LoanIq(MappingFolder folder, LoanIqSettings settings, Credentials credentials) {
         this.folder = folder;
         this.settings = settings;
+        this.credentials = credentials;
         this.mapping = new Reloading<>(folder, Mapping::compile);
     }
 
@@ -58,7 +65,7 @@ final class LoanIq implements Connector {
     @Override
     public Parcel address(Notice notice, Payload payload) {
         Map<String, String> headers = Map.of("Idempotency-Key", notice.envelope().idempotencyKey());
-        return new Parcel(system(), payload, Bearer.with(settings.token(), headers), Map.of());
+        return Parcel.push(system(), payload, headers, Map.of());
     }
 
     @Override
@@ -67,8 +74,28 @@ final class LoanIq implements Connector {
     }
 
     @Override
+    public Parcel inquire(String receipt) {
+        return Parcel.ask(system(), BATCHES + "/" + Receipt.segment(receipt));
+    }
+
+    @Override
+    public Parcel probe() {
+        return Parcel.ask(system(), settings.probe());
+    }
+
+    @Override
+    public Outbox.Wire signedIn(Outbox.Wire wire) {
+        return credentials.over(wire);
+    }
+
+    @Override
+    public Holding holding() {
+        return new DealPosition();
+    }
+
+    @Override
     public Set<String> secrets() {
-        return Bearer.secrets(settings.token());
+        return credentials.secrets();
     }
 
     private record Mapping(XsltMapping batch, XmlSchema schema) {

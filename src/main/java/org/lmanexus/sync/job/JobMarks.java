@@ -74,7 +74,7 @@ class JobMarks {
                 jdbc.sql(DONE)
                         .param("job", job.name())
                         .param("run", run.id())
-                        .param("everywhere", run.everywhere())
+                        .param("everywhere", job.everywhere(run))
                         .param("ids", states.keySet().toArray(String[]::new))
                         .param(
                                 "marks",

@@ -9,10 +9,17 @@ import java.util.Set;
 /// Doing it twice does no harm.
 ///
 /// @param name of the job and of its file in `jobs/`
-/// @param watched what it looks at: a workspace of which nothing of that changed needs no work
+/// @param watched what it looks at: a workspace of which nothing of that changed needs no work;
+/// empty
+///     for what nobody here sees change, so that every run works on all
 /// @param basis what else the outcome depends on, such as thresholds; when it is another one, all
 ///     workspaces need work
 record WorkspaceJob(String name, Set<Subject> watched, String basis, Work work) {
+
+    /// Whether a run works on every workspace.
+    boolean everywhere(JobRun run) {
+        return run.everywhere() || watched.isEmpty();
+    }
 
     @FunctionalInterface
     interface Work {

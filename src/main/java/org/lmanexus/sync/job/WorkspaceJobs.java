@@ -1,5 +1,7 @@
 package org.lmanexus.sync.job;
 
+import org.lmanexus.connector.Outbox;
+import org.lmanexus.connector.SyncBack;
 import org.lmanexus.drift.DriftSettings;
 import org.lmanexus.drift.Drifts;
 import org.lmanexus.goldenrecord.GoldenRecords;
@@ -35,6 +37,12 @@ class WorkspaceJobs {
                 Set.of(Subject.TERMS),
                 release(),
                 workspaceIds -> graphs.refresh(workspaceIds));
+    }
+
+    @Bean
+    WorkspaceJob syncBack(SyncBack syncBack, Outbox.Wire wire) {
+        return new WorkspaceJob(
+                "sync-back", Set.of(), "", workspaceIds -> syncBack.check(workspaceIds, wire));
     }
 
     @Bean

@@ -1,5 +1,7 @@
 package org.lmanexus.sync.push;
 
+import jakarta.annotation.PreDestroy;
+
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 import org.apache.camel.ProducerTemplate;
@@ -11,25 +13,62 @@ import org.springframework.stereotype.Component;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 
-/// Sends a parcel through `routes/push-<code>.camel.yaml` and reads what came of it.
+/// Sends a parcel through the route of its errand, such as `routes/push-<code>.camel.yaml`, and
+/// reads what came of it.
 @Component
 class CamelWire implements Outbox.Wire {
 
-    private static final int MOST_BYTES = 65_536;
+    private static final int MOST_BYTES = 1 << 20;
+    private static final int FOUND = 200;
+    private static final int NOT_FOUND = 404;
 
     private final ProducerTemplate producer;
+    private final Duration longest;
+    private final ExecutorService threads;
 
-    CamelWire(ProducerTemplate producer) {
+    CamelWire(ProducerTemplate producer, PushSettings settings) {
         this.producer = producer;
+        this.longest = settings.longestAttempt();
+        this.threads =
+                Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("wire-", 0).factory());
     }
 
+    /// A system that is slow for ever must not hold an attempt longer than its claim holds.
     @Override
     public Answer send(Parcel parcel) {
-        String route = "direct:push-" + parcel.system().code() + "?block=false";
+        Future<Answer> attempt = threads.submit(() -> sendNow(parcel));
+        try {
+            return attempt.get(longest.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            attempt.cancel(true);
+            return new Answer.Unreachable("did not come to an end within " + longest, true);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the way to " + parcel + " is broken", e.getCause());
+        } catch (InterruptedException e) {
+            attempt.cancel(true);
+            Thread.currentThread().interrupt();
+            return new Answer.Unreachable("was interrupted by our own end", true);
+        }
+    }
+
+    @PreDestroy
+    void close() {
+        threads.shutdownNow();
+    }
+
+    private Answer sendNow(Parcel parcel) {
+        String route = "direct:" + parcel.route() + "?block=false";
         Exchange exchange = producer.send(route, fresh -> fill(fresh, parcel));
         Exception failure = exchange.getException();
         if (failure != null) {
@@ -37,13 +76,18 @@ class CamelWire implements Outbox.Wire {
         }
         Message message = exchange.getMessage();
         Integer status = message.getHeader(Exchange.HTTP_RESPONSE_CODE, Integer.class);
-        return status == null ? stored(parcel, message) : replied(status, message);
+        if (status != null) {
+            return replied(status, message);
+        }
+        return parcel.errand() == Parcel.Errand.ASK ? found(message) : stored(parcel, message);
     }
 
     private static void fill(Exchange exchange, Parcel parcel) {
         Message message = exchange.getMessage();
-        message.setBody(parcel.payload().bytes());
-        message.setHeader(Exchange.CONTENT_TYPE, parcel.payload().contentType());
+        if (parcel.errand() != Parcel.Errand.ASK) {
+            message.setBody(parcel.payload().bytes());
+            message.setHeader(Exchange.CONTENT_TYPE, parcel.payload().contentType());
+        }
         parcel.headers().forEach(message::setHeader);
         parcel.details().forEach(exchange::setProperty);
         exchange.setProperty("node", Node.NAME);
@@ -55,6 +99,14 @@ class CamelWire implements Outbox.Wire {
             return new Answer.Unreachable("its route gave no answer", true);
         }
         return new Answer.Stored(file, parcel.payload().bytes().length);
+    }
+
+    // A file that was asked for, in the words of HTTP
+    private static Answer found(Message message) {
+        String text = message.getBody(String.class);
+        return text == null
+                ? new Answer.Replied(NOT_FOUND, Map.of(), "")
+                : new Answer.Replied(FOUND, Map.of(), text);
     }
 
     private static Answer replied(int status, Message message) {

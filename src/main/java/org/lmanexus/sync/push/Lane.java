@@ -1,5 +1,6 @@
 package org.lmanexus.sync.push;
 
+import org.lmanexus.connector.Delivery;
 import org.lmanexus.connector.DownstreamSystem;
 import org.lmanexus.connector.Outbox;
 import org.lmanexus.connector.Outbox.Claim;
@@ -22,6 +23,7 @@ final class Lane {
     private final Outbox outbox;
     private final Outbox.Wire wire;
     private final PushSettings settings;
+    private final Gate gate;
     private final Runnable afterEach;
     private final Semaphore slots;
     private final Semaphore wakes = new Semaphore(0);
@@ -34,11 +36,13 @@ final class Lane {
             Outbox outbox,
             Outbox.Wire wire,
             PushSettings settings,
+            Gate gate,
             Runnable afterEach) {
         this.system = system;
         this.outbox = outbox;
         this.wire = wire;
         this.settings = settings;
+        this.gate = gate;
         this.afterEach = afterEach;
         this.slots = new Semaphore(settings.parallel());
         String name = "push-" + system.code();
@@ -100,7 +104,9 @@ final class Lane {
             return 0;
         }
         int free = 1 + slots.drainPermits();
-        List<Claim> claims = claim(free);
+        int entered = gate.enter(free);
+        List<Claim> claims = entered == 0 ? List.of() : claim(entered);
+        gate.unused(entered - claims.size());
         slots.release(free - claims.size());
         claims.forEach(claim -> threads.execute(() -> push(claim)));
         return claims.size();
@@ -118,12 +124,14 @@ final class Lane {
 
     private void push(Claim claim) {
         try {
+            Delivery.State state = outbox.push(claim, wire);
+            gate.after(claim.delivery().state(), state);
             LOG.info(
                     "delivery {} of version {} to {}: {}",
                     claim.delivery().id(),
                     claim.delivery().recordVersion(),
                     system.type(),
-                    outbox.push(claim, wire));
+                    state);
         } catch (RuntimeException e) {
             fault(claim, e);
         } finally {
@@ -134,6 +142,7 @@ final class Lane {
     }
 
     private void fault(Claim claim, RuntimeException fault) {
+        gate.unused(1);
         LOG.error("delivery {} to {}", claim.delivery().id(), system.type(), fault);
         try {
             outbox.giveBack(claim, "a fault of our own: " + fault.getClass().getSimpleName());

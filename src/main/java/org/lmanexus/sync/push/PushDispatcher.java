@@ -4,7 +4,7 @@ import org.lmanexus.connector.Connectors;
 import org.lmanexus.connector.Deliveries;
 import org.lmanexus.connector.DeliveriesQueued;
 import org.lmanexus.connector.Delivery;
-import org.lmanexus.connector.Outbox;
+import org.lmanexus.connector.DownstreamSystem;
 import org.lmanexus.sync.Pushing;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.ContextClosedEvent;
@@ -23,24 +23,24 @@ class PushDispatcher implements Pushing {
     private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
     private static final Duration STOPPING = Duration.ofSeconds(10);
 
-    private final Outbox outbox;
     private final Connectors connectors;
     private final Deliveries deliveries;
-    private final CamelWire wire;
+    private final Lanes ways;
+    private final Prober prober;
     private final PushSettings settings;
     private final List<Lane> lanes = new CopyOnWriteArrayList<>();
     private final Semaphore settled = new Semaphore(0);
 
     PushDispatcher(
-            Outbox outbox,
             Connectors connectors,
             Deliveries deliveries,
-            CamelWire wire,
+            Lanes ways,
+            Prober prober,
             PushSettings settings) {
-        this.outbox = outbox;
         this.connectors = connectors;
         this.deliveries = deliveries;
-        this.wire = wire;
+        this.ways = ways;
+        this.prober = prober;
         this.settings = settings;
     }
 
@@ -55,14 +55,16 @@ class PushDispatcher implements Pushing {
     public synchronized void start() {
         if (lanes.isEmpty()) {
             connectors.configured().stream()
-                    .map(system -> new Lane(system, outbox, wire, settings, settled::release))
+                    .map(system -> ways.to(system, settled::release))
                     .forEach(lanes::add);
             lanes.forEach(Lane::start);
+            prober.start(connectors.configured());
         }
     }
 
     @EventListener(ContextClosedEvent.class)
     synchronized void stop() {
+        prober.stop();
         lanes.forEach(Lane::finish);
         long end = System.nanoTime() + STOPPING.toNanos();
         lanes.forEach(lane -> lane.stop(end));
@@ -80,13 +82,23 @@ class PushDispatcher implements Pushing {
         long end = System.nanoTime() + longest.toNanos();
         while (true) {
             List<Delivery> found = deliveries.of(recordVersionId);
-            boolean over = found.stream().allMatch(delivery -> delivery.state().settled());
-            if (over || System.nanoTime() >= end) {
+            boolean all = found.stream().allMatch(delivery -> over(delivery.state()));
+            if (all || System.nanoTime() >= end) {
                 return found;
             }
             // Another node may be the one that settles it
             settled.tryAcquire(LOOK_AGAIN.toMillis(), TimeUnit.MILLISECONDS);
             settled.drainPermits();
         }
+    }
+
+    // Whoever approves there may take days
+    private static boolean over(Delivery.State state) {
+        return state.settled() || state.received();
+    }
+
+    @Override
+    public void probe(DownstreamSystem system) {
+        prober.probe(system);
     }
 }

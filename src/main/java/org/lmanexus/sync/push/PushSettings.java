@@ -10,8 +10,18 @@ import java.time.Duration;
 /// @param automatic whether it begins as the application starts
 /// @param poll how often it looks for due deliveries when nothing wakes it
 /// @param parallel how many deliveries of one system it has on the wire at once
+/// @param probe how often it asks each system whether it is there
+/// @param longestAttempt how long one attempt may take; less than a claim holds
+/// @param failures how many in a row close the way to a system
+/// @param firstPause how long it is closed then; doubles while nothing arrives
+/// @param longestPause the longest that it is closed
 @ConfigurationProperties("nexus.push")
 record PushSettings(
         @DefaultValue("false") boolean automatic,
         @DefaultValue("PT1S") Duration poll,
-        @DefaultValue("8") int parallel) {}
+        @DefaultValue("8") int parallel,
+        @DefaultValue("PT1M") Duration probe,
+        @DefaultValue("PT90S") Duration longestAttempt,
+        @DefaultValue("5") int failures,
+        @DefaultValue("PT5S") Duration firstPause,
+        @DefaultValue("PT1M") Duration longestPause) {}

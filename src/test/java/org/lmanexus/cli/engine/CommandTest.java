@@ -30,7 +30,11 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// A test of commands on an engine that runs already, with the four systems beside it.
-@IntegrationTest(properties = "camel.main.routes-include-pattern=file:routes/push-*.camel.yaml")
+@IntegrationTest(
+        properties =
+                "camel.main.routes-include-pattern="
+                        + "file:routes/push-*.camel.yaml,file:routes/ask-*.camel.yaml,"
+                        + "file:routes/sign-in-*.camel.yaml")
 @Import(Deals.class)
 abstract class CommandTest {
 

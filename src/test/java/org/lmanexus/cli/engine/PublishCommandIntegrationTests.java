@@ -43,7 +43,11 @@ class PublishCommandIntegrationTests extends CommandTest {
         assertThat(ran.lines().getFirst()).startsWith("version 1, content ");
         assertThat(ran.lines())
                 .hasSize(5)
-                .anyMatch(line -> line.matches("LoanIQ +acknowledged +LIQ-\\w+, awaiting approval"))
+                .anyMatch(
+                        line ->
+                                line.matches(
+                                        "LoanIQ +(awaiting approval|acknowledged) +LIQ-\\w+,"
+                                                + " (awaiting approval|approved)"))
                 .anyMatch(line -> line.matches("Finastra +acknowledged +D-\\w+, accepted"))
                 .anyMatch(line -> line.matches("Allvue +acknowledged +inbox/\\S+\\.zip, stored"))
                 .anyMatch(

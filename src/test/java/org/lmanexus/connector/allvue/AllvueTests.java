@@ -28,7 +28,7 @@ class AllvueTests {
     private final Allvue connector =
             new Allvue(
                     new MappingFolder(Path.of("mappings", "allvue")),
-                    new AllvueSettings("localhost", ""));
+                    new AllvueSettings("localhost", "inbox", "answers", "", ""));
 
     @Test
     void aVersionIsOnePackage() {
@@ -62,15 +62,14 @@ class AllvueTests {
     }
 
     @Test
-    void controlSumsStayExact() {
-        String record =
-                SampleNotices.record("record-1.json")
-                        .replace("\"250000000\"", "\"12345678901234567.89\"");
-
-        Rendering rendering = connector.render(SampleNotices.of(record));
+    void decimalsAndControlSumsStayExact() {
+        Rendering rendering = connector.render(SampleNotices.exact());
 
         assertThat(rendering.problems()).isEmpty();
-        assertThat(rendering.readable()).contains("\"GBP\" : \"24691357802469135.78\"");
+        assertThat(rendering.readable())
+                .contains(",12345678901234567.89,", ",0.0325,", ",4.50,", ",JPY,75000000000,")
+                .contains("\"JPY\" : \"24691357802469135.78\"")
+                .contains("\"JPY\" : \"75000000000\"");
     }
 
     @Test

@@ -4,18 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lmanexus.connector.WorkedExample.assertThatRendering;
 
 import org.junit.jupiter.api.Test;
-import org.lmanexus.connector.Rendering;
+import org.lmanexus.connector.DownstreamSystem;
+import org.lmanexus.connector.Notice;
 import org.lmanexus.connector.SampleNotices;
+import org.lmanexus.connector.http.Client;
+import org.lmanexus.connector.http.Credentials;
 import org.lmanexus.connector.mapping.MappingFolder;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
 
 class CovenantTrackerTests {
 
     private final CovenantTracker connector =
             new CovenantTracker(
                     new MappingFolder(Path.of("mappings", "covenanttracker")),
-                    new CovenantTrackerSettings("http://localhost", ""));
+                    new CovenantTrackerSettings("http://localhost", "", "/status"),
+                    new Credentials(
+                            DownstreamSystem.COVENANT_TRACKER, "", Client.NONE, Clock.systemUTC()));
 
     @Test
     void eachCovenantIsAnObligationWithItsSteps() {
@@ -25,12 +32,14 @@ class CovenantTrackerTests {
 
     @Test
     void thresholdsStayExactStrings() {
-        String record =
-                SampleNotices.record("record-1.json")
-                        .replace("\"4.50\"", "\"12345678901234567.89\"");
+        Notice exact = SampleNotices.exact();
 
-        Rendering rendering = connector.render(SampleNotices.of(record));
-
-        assertThat(rendering.payload().text()).contains("\"value\":\"12345678901234567.89\"");
+        assertThat(connector.render(exact).payload().text())
+                .contains("\"value\":\"4.50\"", "\"value\":\"4.00\"", "\"currency\":\"JPY\"");
+        for (String level : List.of("12345678901234567.89", "0.0325", "75000000000")) {
+            String record = exact.record().replace("\"4.50\"", "\"" + level + "\"");
+            assertThat(connector.render(SampleNotices.of(record)).payload().text())
+                    .contains("\"value\":\"" + level + "\"");
+        }
     }
 }

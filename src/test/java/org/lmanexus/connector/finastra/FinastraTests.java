@@ -5,14 +5,18 @@ import static org.lmanexus.connector.WorkedExample.assertThatRendering;
 
 import org.junit.jupiter.api.Test;
 import org.lmanexus.connector.Answer;
+import org.lmanexus.connector.DownstreamSystem;
 import org.lmanexus.connector.Notice;
 import org.lmanexus.connector.Parcel;
 import org.lmanexus.connector.Rendering;
 import org.lmanexus.connector.SampleNotices;
 import org.lmanexus.connector.Verdict;
+import org.lmanexus.connector.http.Client;
+import org.lmanexus.connector.http.Credentials;
 import org.lmanexus.connector.mapping.MappingFolder;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
 
 class FinastraTests {
@@ -20,7 +24,8 @@ class FinastraTests {
     private final Finastra connector =
             new Finastra(
                     new MappingFolder(Path.of("mappings", "finastra")),
-                    new FinastraSettings("http://localhost", ""));
+                    new FinastraSettings("http://localhost", "", "", "", "", ""),
+                    new Credentials(DownstreamSystem.FINASTRA, "", Client.NONE, Clock.systemUTC()));
 
     @Test
     void aVersionIsOneDeal() {
@@ -29,16 +34,13 @@ class FinastraTests {
 
     @Test
     void decimalsStayExactStrings() {
-        String record =
-                SampleNotices.record("record-1.json")
-                        .replace("\"250000000\"", "\"12345678901234567.89\"")
-                        .replace("\"2.75\"", "\"0.0325\"");
-
-        Rendering rendering = connector.render(SampleNotices.of(record));
+        Rendering rendering = connector.render(SampleNotices.exact());
 
         assertThat(rendering.problems()).isEmpty();
         assertThat(rendering.payload().text())
-                .contains("\"amount\":\"12345678901234567.89\"", "\"rate\":\"0.0325\"");
+                .contains("\"amount\":\"12345678901234567.89\"", "\"rate\":\"0.0325\"")
+                .contains("\"amount\":\"75000000000\",\"currency\":\"JPY\"")
+                .contains("\"value\":\"4.50\"");
     }
 
     @Test

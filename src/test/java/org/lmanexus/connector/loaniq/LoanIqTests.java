@@ -5,14 +5,20 @@ import static org.lmanexus.connector.WorkedExample.assertThatRendering;
 
 import org.junit.jupiter.api.Test;
 import org.lmanexus.connector.Answer;
+import org.lmanexus.connector.DownstreamSystem;
 import org.lmanexus.connector.Notice;
 import org.lmanexus.connector.Parcel;
 import org.lmanexus.connector.Rendering;
 import org.lmanexus.connector.SampleNotices;
 import org.lmanexus.connector.Verdict;
+import org.lmanexus.connector.http.Client;
+import org.lmanexus.connector.http.Credentials;
 import org.lmanexus.connector.mapping.MappingFolder;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 class LoanIqTests {
@@ -20,7 +26,12 @@ class LoanIqTests {
     private final LoanIq connector =
             new LoanIq(
                     new MappingFolder(Path.of("mappings", "loaniq")),
-                    new LoanIqSettings("http://localhost", "s3cret-token"));
+                    new LoanIqSettings("http://localhost", "s3cret-token", "/status"),
+                    new Credentials(
+                            DownstreamSystem.LOAN_IQ,
+                            "s3cret-token",
+                            Client.NONE,
+                            Clock.systemUTC()));
 
     @Test
     void theFirstVersionCreatesTheDealAndItsFacilities() {
@@ -55,16 +66,13 @@ class LoanIqTests {
 
     @Test
     void decimalsStayExact() {
-        String record =
-                SampleNotices.record("record-1.json")
-                        .replace("\"250000000\"", "\"12345678901234567.89\"")
-                        .replace("\"2.75\"", "\"0.0325\"");
-
-        Rendering rendering = connector.render(SampleNotices.of(record));
+        Rendering rendering = connector.render(SampleNotices.exact());
 
         assertThat(rendering.problems()).isEmpty();
         assertThat(rendering.readable())
-                .contains(">12345678901234567.89</Commitment>", ">0.0325</Spread>");
+                .contains(">12345678901234567.89</Commitment>", ">0.0325</Spread>")
+                .contains("<Currency>JPY</Currency>", ">75000000000</ProposedCommitment>")
+                .contains("value=\"4.50\"");
     }
 
     @Test
@@ -76,7 +84,15 @@ class LoanIqTests {
     @Test
     void theParcelCarriesTheKeyAndTheTokenButDoesNotShowIt() {
         Notice notice = SampleNotices.first();
-        Parcel parcel = connector.address(notice, connector.render(notice).payload());
+        List<Parcel> sent = new ArrayList<>();
+        connector
+                .signedIn(
+                        parcel -> {
+                            sent.add(parcel);
+                            return reply(200, "");
+                        })
+                .send(connector.address(notice, connector.render(notice).payload()));
+        Parcel parcel = sent.getFirst();
 
         assertThat(parcel.headers())
                 .containsEntry("Idempotency-Key", SampleNotices.KEY)
@@ -95,11 +111,41 @@ class LoanIqTests {
 
         assertThat(verdict)
                 .isInstanceOfSatisfying(
-                        Verdict.Acknowledged.class,
-                        acknowledged ->
-                                assertThat(acknowledged.receipt())
+                        Verdict.Awaiting.class,
+                        awaiting ->
+                                assertThat(awaiting.receipt())
                                         .contains("\"reference\":\"LIQ-7\"")
                                         .contains("AWAITING_APPROVAL"));
+    }
+
+    @Test
+    void whatItsCheckerRefusedIsRejectedWithEachCause() {
+        Verdict verdict =
+                connector.judge(
+                        reply(
+                                200,
+                                "<ChangeBatchReceipt batchId='LIQ-7' status='REJECTED'>"
+                                        + "<Cause>one</Cause><Cause>two</Cause>"
+                                        + "</ChangeBatchReceipt>"));
+
+        assertThat(verdict).isEqualTo(new Verdict.Rejected("refused there as LIQ-7: one; two"));
+    }
+
+    @Test
+    void aCorrectionSaysAllOfItAgainAsChanges() {
+        Notice first = SampleNotices.first();
+        Notice again =
+                new Notice(
+                        SampleNotices.correction(),
+                        first.record(),
+                        new Notice.Previous(1, first.record(), "{}"));
+
+        Rendering rendering = connector.render(again);
+
+        assertThat(rendering.problems()).isEmpty();
+        assertThat(rendering.readable())
+                .contains("DEAL_CHANGE", "FACILITY_CHANGE", "COMMITMENT_CHANGE", "PRICING_CHANGE")
+                .doesNotContain("_CREATE");
     }
 
     @Test

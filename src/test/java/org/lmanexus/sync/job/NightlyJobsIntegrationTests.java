@@ -188,7 +188,7 @@ class NightlyJobsIntegrationTests {
         assertThat(jobs.runAll(Scope.CHANGED, progress -> {}))
                 .allMatch(run -> run.status() == Status.COMPLETED)
                 .extracting(Run::name)
-                .containsExactly(DRIFT, GRAPH, "golden-record-refresh");
+                .containsExactly(DRIFT, GRAPH, "golden-record-refresh", "sync-back");
     }
 
     @Test

@@ -3,10 +3,13 @@ package org.lmanexus.sync.push;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.lmanexus.connector.Delivery;
 import org.lmanexus.connector.Delivery.State;
 import org.lmanexus.connector.DownstreamSystem;
 import org.lmanexus.kernel.ContentHash;
+import org.lmanexus.simulator.SftpFaults;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -82,6 +85,46 @@ class AllvuePushIntegrationTests extends ConnectorContract {
 
         assertThat(failed.state()).isEqualTo(State.PENDING);
         assertThat(failed.error()).isNotBlank();
+        assertThat(retry(system(), version).state()).isEqualTo(State.ACKNOWLEDGED);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(names = "NONE", mode = EnumSource.Mode.EXCLUDE)
+    void everyFaultOfAnUploadEndsInOneWholePackage(SftpFaults.Fault fault) throws IOException {
+        String version = deals.publish(deals.workspace(), 1);
+        SYSTEMS.sftp().fail(fault);
+
+        Delivery failed = attempt(system(), version);
+        SYSTEMS.sftp().fail(SftpFaults.Fault.NONE);
+        assertThat(failed.state()).isEqualTo(State.PENDING);
+        assertThat(failed.error()).isNotBlank();
+        assertThat(effects(failed)).isZero();
+
+        Delivery delivered = retry(system(), version);
+
+        assertThat(delivered.state()).isEqualTo(State.ACKNOWLEDGED);
+        assertThat(effects(delivered)).isEqualTo(1);
+        assertThat(files()).noneMatch(file -> file.toString().endsWith(".part"));
+    }
+
+    @Test
+    void aServerOfAnotherKeyGetsNothing() throws IOException {
+        Path knownHosts =
+                Path.of(
+                        Objects.requireNonNull(
+                                SYSTEMS.settings().get("nexus.connector.allvue.known-hosts-file")));
+        SYSTEMS.sftp().close();
+        SYSTEMS.sftp().open();
+        String known = Files.readString(knownHosts);
+        String version = deals.publish(deals.workspace(), 1);
+        Files.writeString(knownHosts, "");
+
+        Delivery refused = attempt(system(), version);
+        Files.writeString(knownHosts, known);
+
+        assertThat(refused.state()).isEqualTo(State.PENDING);
+        assertThat(refused.error()).containsIgnoringCase("UnknownHostKey");
+        assertThat(effects(refused)).isZero();
         assertThat(retry(system(), version).state()).isEqualTo(State.ACKNOWLEDGED);
     }
 

@@ -1,13 +1,24 @@
 package org.lmanexus.sync.push;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.lmanexus.audit.AuditEvent;
+import org.lmanexus.audit.AuditEventType;
+import org.lmanexus.audit.AuditEvents;
+import org.lmanexus.audit.AuditFilter;
+import org.lmanexus.connector.Answer;
+import org.lmanexus.connector.Deliveries;
 import org.lmanexus.connector.Delivery;
 import org.lmanexus.connector.Delivery.State;
 import org.lmanexus.connector.DownstreamSystem;
 import org.lmanexus.connector.Outbox;
+import org.lmanexus.connector.Probes;
+import org.lmanexus.goldenrecord.GoldenRecords;
+import org.lmanexus.kernel.Refusal;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
@@ -17,6 +28,10 @@ import java.util.List;
 /// What every connector does with its system, whichever that is.
 @ExtendWith(OutputCaptureExtension.class)
 abstract class ConnectorContract extends PushTest {
+
+    @Autowired Probes probes;
+    @Autowired GoldenRecords records;
+    @Autowired AuditEvents events;
 
     abstract DownstreamSystem system();
 
@@ -41,7 +56,9 @@ abstract class ConnectorContract extends PushTest {
         assertThat(delivery.receipt()).contains("reference");
         assertThat(delivery.error()).isNull();
         assertThat(effects(delivery)).isEqualTo(1);
-        assertThat(connectorStatus(delivery)).isEqualTo("READY");
+        assertThat(standing(delivery).status()).isEqualTo("READY");
+        assertThat(standing(delivery).reason()).isNull();
+        assertThat(standing(delivery).lastSyncAt()).isNotNull();
         assertThat(outbox.claim(system(), "test-node", 10)).isEmpty();
     }
 
@@ -65,7 +82,8 @@ abstract class ConnectorContract extends PushTest {
         assertThat(failed.state()).isEqualTo(State.PENDING);
         assertThat(failed.error()).isNotBlank().doesNotContain("\n");
         assertThat(failed.nextAttemptAt()).isAfter(clock.instant().minusSeconds(1));
-        assertThat(connectorStatus(failed)).isEqualTo("DISCONNECTED");
+        assertThat(standing(failed).status()).isEqualTo("DISCONNECTED");
+        assertThat(standing(failed).reason()).isEqualTo(failed.error());
         assertThat(attempt(system(), version).attempts()).as("not before its time").isEqualTo(1);
 
         recover();
@@ -85,7 +103,7 @@ abstract class ConnectorContract extends PushTest {
                 new Outbox.Claim(lost.delivery(), lost.token()),
                 parcel -> {
                     wire.send(parcel);
-                    return new org.lmanexus.connector.Answer.Unreachable("the node died", true);
+                    return new Answer.Unreachable("the node died", true);
                 });
         jdbc.sql(
                         """
@@ -112,10 +130,7 @@ abstract class ConnectorContract extends PushTest {
         clock.pass(Duration.ofMinutes(3));
         Delivery delivered = attempt(system(), version);
 
-        State state =
-                outbox.push(
-                        slow,
-                        parcel -> new org.lmanexus.connector.Answer.Unreachable("late", true));
+        State state = outbox.push(slow, parcel -> new Answer.Unreachable("late", true));
 
         assertThat(state).isEqualTo(State.ACKNOWLEDGED);
         assertThat(delivery(system(), version)).isEqualTo(delivered);
@@ -138,7 +153,7 @@ abstract class ConnectorContract extends PushTest {
         String first = deals.publish(workspace, 1);
         outbox.push(
                 outbox.claim(system(), "test-node", 1).getFirst(),
-                parcel -> new org.lmanexus.connector.Answer.Unreachable("fell silent", true));
+                parcel -> new Answer.Unreachable("fell silent", true));
         String second = deals.publish(workspace, 2);
 
         assertThat(outbox.claim(system(), "test-node", 10)).isEmpty();
@@ -199,17 +214,113 @@ abstract class ConnectorContract extends PushTest {
                 .noneMatch(row -> row.contains(secret()));
     }
 
-    String connectorStatus(Delivery delivery) {
-        return jdbc.sql(
-                        """
-                        select status::text
-                          from downstream_connectors
-                         where workspace_id = :workspaceId
-                           and type = cast(:type as "ConnectorType")
-                        """)
-                .param("workspaceId", delivery.workspaceId())
-                .param("type", delivery.system().type())
-                .query(String.class)
-                .single();
+    @Test
+    void behaviour55NothingGoesWhileTheRecordIsInReviewOrWithoutAReason() {
+        String workspace = deals.workspace();
+        deals.leaveHighDriftOpen(workspace);
+
+        assertThatThrownBy(() -> records.publish(workspace, "Signing", null, deals.engine()))
+                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> records.publish(workspace, " ", null, deals.engine()))
+                .isInstanceOf(Refusal.class);
+
+        assertThat(deliveries.ofWorkspace(workspace)).isEmpty();
+        assertThat(outbox.claim(system(), "test-node", 10)).isEmpty();
+        assertThat(standing(workspace).status()).isNotEqualTo("IN_REVIEW");
+        assertThat(standing(workspace).lastSyncAt()).isNull();
+    }
+
+    @Test
+    void whatAPersonCallsOffIsNotSentAndWhatWaitedBehindItGoes() {
+        String workspace = deals.workspace();
+        String first = deals.publish(workspace, 1);
+        outbox.push(
+                outbox.claim(system(), "test-node", 1).getFirst(),
+                parcel -> new Answer.Unreachable("fell silent", true));
+        String second = deals.publish(workspace, 2);
+        Delivery waiting = delivery(system(), first);
+
+        Delivery off = deliveries.cancel(waiting.id(), "Not this one", deals.engine());
+
+        assertThat(off.state()).isEqualTo(State.CANCELLED);
+        assertThat(retry(system(), second).state()).isEqualTo(State.ACKNOWLEDGED);
+        assertThat(effects(off)).isZero();
+        assertThat(trail(workspace, off.id()))
+                .singleElement()
+                .satisfies(
+                        event -> {
+                            assertThat(event.type()).isEqualTo(AuditEventType.PUBLISH);
+                            assertThat(event.before()).contains("pending");
+                            assertThat(event.after()).contains("cancelled", system().type());
+                            assertThat(event.reason()).isEqualTo("Not this one");
+                        });
+    }
+
+    @Test
+    void whatAPersonReplaysIsTriedAtOnceAndStandsInTheTrail() {
+        String workspace = deals.workspace();
+        String version = deals.publish(workspace, 1);
+        failForNow();
+        Delivery failed = attempt(system(), version);
+        clock.pass(Duration.ofDays(4));
+        Delivery given = attempt(system(), version);
+        assertThat(given.state()).as("given up").isEqualTo(State.FAILED);
+        assertThat(given.error()).isEqualTo(failed.error());
+        recover();
+
+        deliveries.replay(given.id(), deals.engine());
+        Delivery delivered = attempt(system(), version);
+
+        assertThat(delivered.state()).isEqualTo(State.ACKNOWLEDGED);
+        assertThat(delivered.idempotencyKey()).isEqualTo(given.idempotencyKey());
+        assertThat(effects(delivered)).isEqualTo(1);
+        assertThat(deliveries.attempts(given.id(), deals.engine()))
+                .extracting(Deliveries.Attempt::number)
+                .containsExactly(1, 2, 3);
+        assertThat(trail(workspace, given.id())).hasSize(1);
+    }
+
+    @Test
+    void whatArrivedIsNeitherReplayedNorCalledOff() {
+        Delivery delivered = attempt(system(), deals.publish(deals.workspace(), 1));
+
+        assertThatThrownBy(() -> deliveries.replay(delivered.id(), deals.engine()))
+                .isInstanceOf(Refusal.Conflict.class);
+        assertThatThrownBy(() -> deliveries.cancel(delivered.id(), "Late", deals.engine()))
+                .isInstanceOf(Refusal.Conflict.class);
+    }
+
+    @Test
+    void aProbeSaysWhetherTheSystemIsThereAndHowLongItTook() {
+        String workspace = deals.workspace();
+        probes.probe(system(), wire);
+        assertThat(standing(workspace).status()).isEqualTo("READY");
+        assertThat(standing(workspace).probeMillis()).isNotNegative();
+
+        failForNow();
+        probes.probe(system(), wire);
+
+        assertThat(standing(workspace).status()).isEqualTo("DISCONNECTED");
+        assertThat(standing(workspace).reason()).isNotBlank().doesNotContain(secret());
+        recover();
+        probes.probe(system(), wire);
+        assertThat(standing(workspace).status()).isEqualTo("READY");
+        assertThat(standing(workspace).reason()).isNull();
+    }
+
+    Probes.Standing standing(Delivery delivery) {
+        return standing(delivery.workspaceId());
+    }
+
+    Probes.Standing standing(String workspaceId) {
+        List<Probes.Standing> all = probes.standing(workspaceId);
+        assertThat(all).hasSize(DownstreamSystem.values().length);
+        return all.stream().filter(each -> each.system() == system()).findFirst().orElseThrow();
+    }
+
+    private List<AuditEvent> trail(String workspaceId, String deliveryId) {
+        AuditFilter filter =
+                new AuditFilter(workspaceId, null, null, "delivery", deliveryId, null, null, null);
+        return events.list(filter, 0, 10);
     }
 }

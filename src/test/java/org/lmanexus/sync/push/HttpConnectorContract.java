@@ -2,19 +2,23 @@ package org.lmanexus.sync.push;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
+import com.github.tomakehurst.wiremock.http.RequestMethod;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lmanexus.connector.Delivery;
 import org.lmanexus.connector.Delivery.State;
+import org.lmanexus.connector.Outbox;
 
 import java.util.List;
 
@@ -41,7 +45,7 @@ abstract class HttpConnectorContract extends ConnectorContract {
         SYSTEMS.listen();
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @EnumSource
     void everyPassingFaultEndsInOneEffect(PassingFault fault) {
         String version = deals.publish(deals.workspace(), 1);
@@ -54,18 +58,18 @@ abstract class HttpConnectorContract extends ConnectorContract {
         Delivery delivered = retry(system(), version);
         assertThat(delivered.state()).isEqualTo(State.ACKNOWLEDGED);
         assertThat(effects(delivered)).isEqualTo(1);
-        assertThat(requests())
+        assertThat(sent())
                 .extracting(request -> request.getHeader("Idempotency-Key"))
                 .containsOnly(delivered.idempotencyKey());
-        assertThat(requests())
+        assertThat(sent())
                 .extracting(LoggedRequest::getBodyAsString)
-                .containsOnly(requests().getFirst().getBodyAsString());
+                .containsOnly(sent().getFirst().getBodyAsString());
     }
 
     @Test
     void aTimeoutAfterTheSystemTookItHasOneEffect() {
         String version = deals.publish(deals.workspace(), 1);
-        answer(aResponse().withTransformers("desk-" + system().code()).withFixedDelay(4_000));
+        answer(aResponse().withTransformers("desk-" + system().code()).withFixedDelay(7_000));
         assertThat(attempt(system(), version).error()).contains("did not answer in time");
 
         recover();
@@ -92,7 +96,7 @@ abstract class HttpConnectorContract extends ConnectorContract {
         assertThat(rejected.state()).isEqualTo(State.REJECTED);
         assertThat(rejected.error())
                 .isEqualTo("answered 422: Not valid; currency = ZZZ (unknown currency)");
-        assertThat(connectorStatus(rejected)).isEqualTo("IN_REVIEW");
+        assertThat(standing(rejected).status()).isEqualTo("IN_REVIEW");
         recover();
         assertThat(retry(system(), version)).isEqualTo(rejected);
         assertThat(effects(rejected)).isZero();
@@ -115,22 +119,63 @@ abstract class HttpConnectorContract extends ConnectorContract {
 
         attempt(system(), version);
 
-        assertThat(requests()).hasSize(1);
+        assertThat(sent()).hasSize(1);
     }
 
     @Test
     void theTokenGoesWithEveryRequest() {
         attempt(system(), deals.publish(deals.workspace(), 1));
 
-        assertThat(requests())
+        everyRequestIsSignedIn(requests());
+    }
+
+    void everyRequestIsSignedIn(List<LoggedRequest> requests) {
+        assertThat(requests)
                 .extracting(request -> request.getHeader("Authorization"))
-                .containsExactly("Bearer " + secret());
+                .containsOnly("Bearer " + secret());
+    }
+
+    @Test
+    void anAnswerThatComesTwiceOrALateRetryHasOneEffect() {
+        String version = deals.publish(deals.workspace(), 1);
+        Outbox.Claim claim = outbox.claim(system(), "test-node", 1).getFirst();
+        outbox.push(
+                claim,
+                parcel -> {
+                    wire.send(parcel);
+                    return wire.send(parcel);
+                });
+        Delivery delivered = attempt(system(), version);
+
+        assertThat(delivered.state()).isEqualTo(State.ACKNOWLEDGED);
+        assertThat(effects(delivered)).isEqualTo(1);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "DNS_FAILURE, http://no-such-host.invalid/x, no such host",
+        "CONNECTION_REFUSED, http://127.0.0.1:9/x, refused the connection"
+    })
+    void whereNobodyAnswersNothingArrived(String fault, String address, String error) {
+        String version = deals.publish(deals.workspace(), 1);
+        outbox.push(
+                outbox.claim(system(), "test-node", 1).getFirst(),
+                parcel -> wire.send(parcel.withHeader("CamelHttpUri", address)));
+
+        assertThat(delivery(system(), version).error()).contains(error);
+        assertThat(retry(system(), version).state()).isEqualTo(State.ACKNOWLEDGED);
+        assertThat(effects(delivery(system(), version))).isEqualTo(1);
+    }
+
+    /// The requests that were to change something.
+    private List<LoggedRequest> sent() {
+        return requests().stream()
+                .filter(request -> !request.getMethod().equals(RequestMethod.GET))
+                .toList();
     }
 
     private List<LoggedRequest> requests() {
-        return http().findAll(
-                        com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor(
-                                urlPathMatching("/" + system().code() + "/.*")));
+        return http().findAll(anyRequestedFor(urlPathMatching("/" + system().code() + "/.*")));
     }
 
     private void answer(ResponseDefinitionBuilder response) {
@@ -141,19 +186,24 @@ abstract class HttpConnectorContract extends ConnectorContract {
     }
 
     enum PassingFault {
-        INTERNAL_ERROR(aResponse().withStatus(500)),
-        BAD_GATEWAY(aResponse().withStatus(502)),
-        UNAVAILABLE(aResponse().withStatus(503).withHeader("Retry-After", "1")),
-        TOO_MANY_REQUESTS(aResponse().withStatus(429)),
-        UNAUTHORIZED(aResponse().withStatus(401)),
+        STATUS_500(aResponse().withStatus(500)),
+        STATUS_502(aResponse().withStatus(502)),
+        STATUS_503_WITH_RETRY_AFTER(aResponse().withStatus(503).withHeader("Retry-After", "1")),
+        STATUS_429(aResponse().withStatus(429)),
+        STATUS_401(aResponse().withStatus(401)),
         REDIRECT(aResponse().withStatus(302).withHeader("Location", "http://localhost/")),
-        EMPTY_ANSWER(aResponse().withStatus(200)),
+        EMPTY_BODY(aResponse().withStatus(200)),
         GARBAGE(aResponse().withStatus(200).withBody("\u0000\u0001garbage")),
-        TRUNCATED(aResponse().withStatus(200).withBody("{\"dealId\":\"D-")),
-        RESET(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER)),
-        CUT_OFF(aResponse().withStatus(200).withFault(Fault.MALFORMED_RESPONSE_CHUNK)),
-        NO_ANSWER(aResponse().withFault(Fault.EMPTY_RESPONSE)),
-        SILENCE(aResponse().withStatus(200).withFixedDelay(4_000));
+        TRUNCATED_JSON(aResponse().withStatus(200).withBody("{\"dealId\":\"D-")),
+        CONNECTION_RESET(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER)),
+        CUT_OFF_IN_THE_BODY(aResponse().withStatus(200).withFault(Fault.MALFORMED_RESPONSE_CHUNK)),
+        CLOSED_WITHOUT_AN_ANSWER(aResponse().withFault(Fault.EMPTY_RESPONSE)),
+        SLOW_BODY(
+                aResponse()
+                        .withStatus(200)
+                        .withBody("{\"dealId\":\"D-1\"}".repeat(50))
+                        .withChunkedDribbleDelay(20, 30_000)),
+        TIMEOUT(aResponse().withStatus(200).withFixedDelay(7_000));
 
         private final ResponseDefinitionBuilder response;
 

@@ -3,6 +3,7 @@ package org.lmanexus.sync.push;
 import org.lmanexus.connector.SampleNotices;
 import org.lmanexus.goldenrecord.RecordPublished;
 import org.lmanexus.identity.Users;
+import org.lmanexus.kernel.Actor;
 import org.lmanexus.kernel.ContentHash;
 import org.lmanexus.kernel.Ids;
 import org.lmanexus.kernel.UtcTime;
@@ -36,6 +37,34 @@ class PublishedDeals {
         this.users = users;
         this.events = events;
         this.clock = clock;
+    }
+
+    Actor engine() {
+        return users.engine();
+    }
+
+    /// A version that says nothing of its own but holds up publishing.
+    void leaveHighDriftOpen(String workspaceId) {
+        jdbc.sql(
+                        """
+                        with clause as (
+                            insert into clauses (id, workspace_id, title, body, type, "order",
+                                last_modified_by, updated_at)
+                            values (:id, :workspaceId, 'Margin', 'Margin', 'financial', 1, :user, :now)
+                            returning id)
+                        insert into drift_items (
+                            id, workspace_id, clause_id, title, type, severity, baseline_value,
+                            baseline_approved_at, current_value, current_modified_at,
+                            current_modified_by, updated_at, rule)
+                        select :id, :workspaceId, id, 'Margin', 'financial', 'HIGH', '2.75', :now,
+                               '3.75', :now, :user, :now, 'a test'
+                          from clause
+                        """)
+                .param("id", Ids.next())
+                .param("workspaceId", workspaceId)
+                .param("user", users.engine().userId())
+                .param("now", UtcTime.column(clock.instant()))
+                .update();
     }
 
     String workspace() {

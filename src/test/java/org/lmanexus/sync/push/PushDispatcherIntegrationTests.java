@@ -1,5 +1,9 @@
 package org.lmanexus.sync.push;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.AfterEach;
@@ -37,14 +41,14 @@ class PushDispatcherIntegrationTests extends PushTest {
     }
 
     @Test
-    void aPublishedVersionReachesAllFourSystemsByItself() throws Exception {
+    void behaviour54APublishedVersionReachesAllFourSystemsByItself() throws Exception {
         String version = deals.publish(deals.workspace(), 1);
 
         List<Delivery> settled = pushing.await(version, PATIENCE);
 
         assertThat(settled)
                 .hasSize(4)
-                .allSatisfy(delivery -> assertThat(delivery.state()).isEqualTo(State.ACKNOWLEDGED))
+                .allSatisfy(delivery -> assertThat(delivery.state().received()).isTrue())
                 .allSatisfy(delivery -> assertThat(delivery.receipt()).isNotBlank());
         Map<DownstreamSystem, Delivery> bySystem =
                 settled.stream().collect(Collectors.toMap(Delivery::system, Function.identity()));
@@ -60,7 +64,7 @@ class PushDispatcherIntegrationTests extends PushTest {
     }
 
     @Test
-    void manyDealsAtOnceAreEachDeliveredOnce() throws Exception {
+    void behaviour54ManyDealsAtOnceAreEachDeliveredOnce() throws Exception {
         List<String> versions = new ArrayList<>();
         for (int i = 0; i < 25; i++) {
             versions.add(deals.publish(deals.workspace(), 1));
@@ -73,7 +77,7 @@ class PushDispatcherIntegrationTests extends PushTest {
 
         assertThat(all)
                 .hasSize(100)
-                .allSatisfy(delivery -> assertThat(delivery.state()).isEqualTo(State.ACKNOWLEDGED));
+                .allSatisfy(delivery -> assertThat(delivery.state().received()).isTrue());
         assertThat(SYSTEMS.taken("loaniq")).doesNotHaveDuplicates();
         assertThat(SYSTEMS.taken("loaniq"))
                 .containsAll(
@@ -93,8 +97,7 @@ class PushDispatcherIntegrationTests extends PushTest {
 
             assertThat(after)
                     .filteredOn(delivery -> delivery.system() != DownstreamSystem.ALLVUE)
-                    .extracting(Delivery::state)
-                    .containsOnly(State.ACKNOWLEDGED);
+                    .allSatisfy(delivery -> assertThat(delivery.state().received()).isTrue());
             assertThat(delivery(DownstreamSystem.ALLVUE, version).state().settled()).isFalse();
         } finally {
             SYSTEMS.sftp().open();
@@ -102,16 +105,74 @@ class PushDispatcherIntegrationTests extends PushTest {
     }
 
     @Test
-    void aRecordThatDoesNotFitOneSchemaStopsOnlyThatConnectorAndSaysWhy() throws Exception {
+    void behaviour54OneSystemThatIsDownForAnHourHoldsUpNoOtherAndCatchesUpInOrderByItself()
+            throws Exception {
+        http().stubFor(
+                        post(urlPathMatching("/loaniq/.*"))
+                                .atPriority(1)
+                                .willReturn(aResponse().withStatus(500)));
+        String workspace = deals.workspace();
+        List<String> versions = new ArrayList<>();
+        for (int version = 1; version <= 4; version++) {
+            String name = version % 2 == 0 ? "record-2.json" : "record-1.json";
+            versions.add(deals.publish(workspace, version, SampleNotices.record(name)));
+            othersArrive(versions.getLast());
+            clock.pass(Duration.ofMinutes(15));
+        }
+        http().resetMappings();
+        SYSTEMS.listen();
+
+        Delivery first = settled(versions.getFirst());
+        Delivery last = settled(versions.getLast());
+
+        assertThat(first.state()).isEqualTo(State.ACKNOWLEDGED);
+        assertThat(last.state()).isEqualTo(State.ACKNOWLEDGED);
+        assertThat(SYSTEMS.taken("loaniq"))
+                .containsSubsequence(first.idempotencyKey(), last.idempotencyKey());
+        assertThat(versions.subList(1, 3))
+                .as("never sent, and a newer one took their place")
+                .extracting(version -> delivery(DownstreamSystem.LOAN_IQ, version).state())
+                .containsOnly(State.SUPERSEDED);
+    }
+
+    private void othersArrive(String version) throws InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        List<State> others = List.of();
+        while (System.nanoTime() < end && !others.equals(List.of(State.ACKNOWLEDGED))) {
+            others =
+                    pushing.await(version, Duration.ofMillis(200)).stream()
+                            .filter(delivery -> delivery.system() != DownstreamSystem.LOAN_IQ)
+                            .map(Delivery::state)
+                            .distinct()
+                            .toList();
+        }
+        assertThat(others).containsExactly(State.ACKNOWLEDGED);
+    }
+
+    /// Lets time pass until Loan IQ has settled a version.
+    private Delivery settled(String version) throws InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end
+                && !delivery(DownstreamSystem.LOAN_IQ, version).state().settled()) {
+            clock.pass(Duration.ofMinutes(5));
+            pushing.await(version, Duration.ofMillis(500));
+        }
+        return delivery(DownstreamSystem.LOAN_IQ, version);
+    }
+
+    @Test
+    void aRecordThatDoesNotFitOneSchemaIsRejectedThereAtOnceWithItsCauses() throws Exception {
         String record = SampleNotices.record("record-1.json").replace("\"Facility A\"", "\"\"");
         String version = deals.publish(deals.workspace(), 1, record);
 
-        pushing.await(version, Duration.ofSeconds(5));
+        pushing.await(version, PATIENCE);
 
         Delivery loanIq = delivery(DownstreamSystem.LOAN_IQ, version);
-        assertThat(loanIq.state().settled()).isFalse();
+        assertThat(loanIq.state()).isEqualTo(State.REJECTED);
+        assertThat(loanIq.attempts()).isEqualTo(1);
         assertThat(loanIq.error())
-                .startsWith("not sent: the result of mappings/loaniq does not fit its schema");
+                .startsWith("not sent: the result of mappings/loaniq does not fit its schema")
+                .contains("FacilityName");
         assertThat(delivery(DownstreamSystem.COVENANT_TRACKER, version).state())
                 .isEqualTo(State.ACKNOWLEDGED);
     }

@@ -10,6 +10,7 @@ import org.lmanexus.connector.Deliveries;
 import org.lmanexus.connector.Delivery;
 import org.lmanexus.connector.DownstreamSystem;
 import org.lmanexus.connector.Outbox;
+import org.lmanexus.simulator.Batches;
 import org.lmanexus.simulator.DownstreamSimulator;
 import org.lmanexus.support.IntegrationTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,9 +32,12 @@ import java.util.List;
 /// pushes itself, so that it decides what happens in between.
 @IntegrationTest(
         properties = {
-            "camel.main.routes-include-pattern=file:routes/push-*.camel.yaml",
-            "nexus.push.connect-timeout=2000",
-            "nexus.push.answer-timeout=2000"
+            "camel.main.routes-include-pattern=file:routes/push-*.camel.yaml,file:routes/ask-*.camel.yaml,file:routes/sign-in-*.camel.yaml",
+            "nexus.push.connect-timeout=4000",
+            "nexus.push.answer-timeout=4000",
+            "nexus.push.longest-attempt=PT12S",
+            "nexus.connector.first-retry=PT1M",
+            "nexus.connector.first-look=PT10M"
         })
 @Import({PushTest.Clocks.class, PublishedDeals.class})
 abstract class PushTest {
@@ -51,7 +55,6 @@ abstract class PushTest {
     static void connect(DynamicPropertyRegistry registry) {
         SYSTEMS.settings().forEach((name, value) -> registry.add(name, () -> value));
         registry.add("nexus.connector.loaniq.token", () -> "l0an-t0ken");
-        registry.add("nexus.connector.finastra.token", () -> "f1n-t0ken");
         registry.add("nexus.connector.covenanttracker.token", () -> "c0v-t0ken");
     }
 
@@ -69,6 +72,7 @@ abstract class PushTest {
     void theSystemsAreWell() {
         http().resetMappings();
         SYSTEMS.listen();
+        SYSTEMS.batches().checker(batch -> Batches.Word.APPROVED);
         http().resetRequests();
         jdbc.sql("delete from deliveries").update();
     }
@@ -77,18 +81,40 @@ abstract class PushTest {
         return SYSTEMS.http();
     }
 
-    /// Makes the attempts that are due and gives the delivery as it stands then.
+    /// Makes the attempts that are due and gives the delivery as it stands then, after the checker
+    /// there has seen what was sent.
     Delivery attempt(DownstreamSystem system, String versionId) {
+        Delivery delivery = send(system, versionId);
+        return delivery.state() == Delivery.State.AWAITING_APPROVAL
+                ? look(system, versionId)
+                : delivery;
+    }
+
+    Delivery send(DownstreamSystem system, String versionId) {
         for (Outbox.Claim claim : outbox.claim(system, "test-node", 10)) {
             outbox.push(claim, wire);
         }
         return delivery(system, versionId);
     }
 
+    Delivery look(DownstreamSystem system, String versionId) {
+        clock.pass(java.time.Duration.ofMinutes(20));
+        return send(system, versionId);
+    }
+
     /// The same after every pause has passed.
     Delivery retry(DownstreamSystem system, String versionId) {
         clock.pass(java.time.Duration.ofHours(1));
         return attempt(system, versionId);
+    }
+
+    /// The system's own name for what it took.
+    static String reference(Delivery delivery) {
+        String receipt = java.util.Objects.requireNonNull(delivery.receipt());
+        return tools.jackson.databind.json.JsonMapper.shared()
+                .readTree(receipt)
+                .path("reference")
+                .asString();
     }
 
     Delivery delivery(DownstreamSystem system, String versionId) {

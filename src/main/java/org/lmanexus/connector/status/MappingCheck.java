@@ -1,4 +1,4 @@
-package org.lmanexus.connector.delivery;
+package org.lmanexus.connector.status;
 
 import org.lmanexus.connector.Connector;
 import org.lmanexus.connector.MappingFailure;

@@ -1,30 +1,26 @@
-package org.lmanexus.connector.delivery;
+package org.lmanexus.connector.status;
 
 import org.lmanexus.connector.Connector;
 import org.lmanexus.connector.Verdict;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Takes every connector's secrets out of what a system said before it is stored or shown.
 @Component
-class Redaction {
+public class Redaction {
 
-    private final Set<String> secrets;
+    private final List<Connector> connectors;
 
     Redaction(List<Connector> connectors) {
-        this.secrets =
-                connectors.stream()
-                        .flatMap(connector -> connector.secrets().stream())
-                        .collect(Collectors.toUnmodifiableSet());
+        this.connectors = connectors;
     }
 
-    Verdict in(Verdict verdict) {
+    public Verdict in(Verdict verdict) {
         return switch (verdict) {
             case Verdict.Acknowledged acknowledged ->
                     new Verdict.Acknowledged(in(acknowledged.receipt()));
+            case Verdict.Awaiting awaiting -> new Verdict.Awaiting(in(awaiting.receipt()));
             case Verdict.Rejected rejected -> new Verdict.Rejected(in(rejected.causes()));
             case Verdict.Unsettled unsettled ->
                     new Verdict.Unsettled(
@@ -34,10 +30,12 @@ class Redaction {
         };
     }
 
-    String in(String text) {
+    public String in(String text) {
         String safe = text;
-        for (String secret : secrets) {
-            safe = safe.replace(secret, "***");
+        for (Connector connector : connectors) {
+            for (String secret : connector.secrets()) {
+                safe = safe.replace(secret, "***");
+            }
         }
         return safe;
     }

@@ -1,0 +1,37 @@
+"""Pushing: what delivering once costs over merely sending."""
+import os, statistics, subprocess, tempfile
+
+from setting import ROOT, Bench, command
+
+RECORDS = 1000
+PUSH = "org.lmanexus.sync.push."
+# The systems are not spared here: no limit holds anything back
+SETTINGS = {"nexus.push.poll": "PT0.05S",
+            **{f"nexus.connector.{system}.per-second": "100000" for system in ("loaniq", "finastra", "covenanttracker", "allvue")}}
+
+
+def push_throughput(setting):
+    """The systems run in a process of their own; ours and the bare client take turns, the first round is the warm-up."""
+    with tempfile.TemporaryDirectory(prefix="nexus-push-", ignore_cleanup_errors=True) as folder:
+        file = f"{folder}/connectors.properties"
+        server = subprocess.Popen([*command(f"{folder}/server", PUSH + "SimulatedSystems"), f"{folder}/systems", file], cwd=ROOT,
+                                  stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        try:
+            base = server.stdout.readline().split()[-1]
+            with open(file, "a") as out:
+                out.writelines(f"{name}={value}\n" for name, value in SETTINGS.items())
+            ours = command(f"{folder}/ours", PUSH + "PushRun", PUSH + "ManyDeals", "org.lmanexus.connector.SampleNotices")
+            done = subprocess.run([*ours, str(RECORDS), str(setting.rounds + 1), base], cwd=ROOT, capture_output=True, text=True,
+                                  env={**os.environ, "NEXUS_DATA": f"{folder}/data", "NEXUS_CONNECTORS": file})
+            if done.returncode:
+                raise SystemExit(f"push-throughput: exit {done.returncode}: {done.stderr[-500:]}")
+        finally:
+            server.stdin.close()
+            server.wait(30)
+    rounds = [tuple(map(float, line.split())) for line in done.stdout.splitlines()[-setting.rounds:]]
+    figure = statistics.median(bare / ours for _, ours, bare in rounds)
+    rate = statistics.median(count / ours for count, ours, _ in rounds)
+    return figure, f"{rate:,.0f} deliveries a second to four systems, by the requests of a bare HTTP client with the same bytes to the same server"
+
+
+BENCHMARKS = {"push-throughput": Bench(push_throughput, "≥", 0.5)}

@@ -1,0 +1,8 @@
+package org.lmanexus.connector.acbs;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/// Where ACBS is.
+@ConfigurationProperties("nexus.connector.acbs")
+record AcbsSettings(@DefaultValue("") String url, @DefaultValue("") String token) {}

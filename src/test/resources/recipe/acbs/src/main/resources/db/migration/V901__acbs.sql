@@ -1,0 +1,3 @@
+-- A fifth system: ACBS.
+
+alter type "ConnectorType" add value 'Acbs';
