@@ -19,5 +19,5 @@ import java.lang.annotation.Target;
 @IntegrationTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = "nexus.connector.loaniq.url=http://127.0.0.1:9/loaniq")
-@Import({Deals.class, Desk.class})
+@Import({Deals.class, Desk.class, People.class})
 @interface ConsoleTest {}

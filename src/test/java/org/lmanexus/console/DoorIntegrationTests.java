@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 @ConsoleTest
 class DoorIntegrationTests {
 
-    private static final List<String> PAGES = List.of("", "/drift");
+    private static final List<String> PAGES = List.of("", "/drift", "/audit");
 
     private static final String HOME = "/";
 
@@ -163,7 +163,12 @@ class DoorIntegrationTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"agent,    /drift", "legal,    /drift", "risk,     /drift", "investor, /drift"})
+    @CsvSource({
+        "agent,    /drift /audit",
+        "legal,    /drift /audit",
+        "risk,     /drift /audit",
+        "investor, /drift /audit"
+    })
     void eachRoleSeesExactlyItsPages(String role, String open) throws Exception {
         Deal deal = deals.agreed();
         String root = "/deals/" + deal.workspaceId();

@@ -1,14 +1,17 @@
 package org.lmanexus.console.shell;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.lmanexus.kernel.Ids;
 import org.lmanexus.kernel.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.validation.BindException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
@@ -41,6 +44,15 @@ class RefusedPages {
                     case Refusal.TooMany _ -> HttpStatus.TOO_MANY_REQUESTS;
                 };
         return say(status, String.valueOf(refusal.getMessage()), request);
+    }
+
+    /// What the address or a form says cannot be what its field wants.
+    @ExceptionHandler({BindException.class, TypeMismatchException.class, ServletException.class})
+    ModelAndView senseless(Exception fault, HttpServletRequest request) {
+        return say(
+                HttpStatus.BAD_REQUEST,
+                "The page was asked for something that makes no sense: go back and choose again",
+                request);
     }
 
     @ExceptionHandler
