@@ -2,6 +2,8 @@ package org.lmanexus.reconciliation.letter;
 
 import org.lmanexus.reconciliation.alignment.text.Typography;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -58,18 +60,21 @@ final class Cells {
         return amount.find() ? Optional.empty() : Optional.of(only);
     }
 
+    /// The only column of a row that holds a value, or the only one of them that is named.
     private static int column(String said, String value, String[] cells, String[] heads) {
-        int only = -1;
+        List<Integer> holding = new ArrayList<>();
+        List<Integer> named = new ArrayList<>();
         for (int i = 1; i < cells.length; i++) {
-            String head = words(heads[i].replaceAll("\\([^)]*\\)", ""));
-            if (cells[i].strip().equals(value) && said.contains(head)) {
-                if (only > 0) {
-                    return -1;
+            if (cells[i].strip().equals(value)) {
+                holding.add(i);
+                String head = words(heads[i].replaceAll("\\([^)]*\\)", ""));
+                if (said.contains(head)) {
+                    named.add(i);
                 }
-                only = i;
             }
         }
-        return only;
+        List<Integer> meant = named.isEmpty() ? holding : named;
+        return meant.size() == 1 ? meant.getFirst() : -1;
     }
 
     private static boolean named(String said, String cell) {

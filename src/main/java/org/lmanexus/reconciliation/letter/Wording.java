@@ -36,6 +36,12 @@ final class Wording {
         }
         List<Occurrences.At> meant = meant(found, which);
         if (meant.size() != 1 && !which.everywhere()) {
+            Optional<Occurrences.At> cell = Cells.find(it.sentence(), old, place.text());
+            if (cell.isPresent()) {
+                return edit(it, place, cell.get(), Cells.bare(fresh)).stream()
+                        .map(draft -> draft.doubted("of several, the one in the row named"))
+                        .toList();
+            }
             return lost(
                     it,
                     place,

@@ -61,14 +61,24 @@ final class Asides {
     /// Where words stand that are named anyhow.
     private static final Pattern STANDS =
             pattern(
-                    "(?:where(?:ver)?|when(?:ever)?|as|which) (?:it|they|the same)"
+                    "(?:where|when|as|which) (?:it|they|the same)"
                         + " (?:appears?|occurs?|stands?|(?:is|are) (?:used|set out|set forth))(?!"
-                        + " (?:immediately |directly )?(?:after|before|in|at))(?: therein| there|"
-                        + " in (?:it|them))?|(?:immediately )?before the (?:closing |final"
-                        + " )?(?:full stop|period|comma|semi-?colon)(?: at (?:its|the) end(?:"
+                        + " (?:immediately |directly )?(?:after|before)\\b)(?: therein| there| in"
+                        + " (?:it|them))?|(?:immediately )?before the (?:closing |final )?(?:full"
+                        + " stop|period|comma|semi-?colon)(?: at (?:its|the) end(?:"
                         + " thereof)?)?|(?:and )?the remaining"
                         + " (?:paragraphs|clauses|sections|items) (?:shall be |are |being"
                         + " )?re-?(?:numbered|lettered) accordingly");
+
+    /// The clause under which a letter is written.
+    private static final Pattern AUTHORITY =
+            pattern(
+                    "(?:pursuant to|in accordance with|in exercise of (?:its|their) rights"
+                        + " under|(?:acting )?under|as (?:required|contemplated|permitted) by|by"
+                        + " virtue of) (?:paragraph \\(\\w+\\) of )?(?:Clause|Section)"
+                        + " [\\d.]+(?:\\(\\w+\\))*(?: \\([^()]*\\))?(?: of the "
+                            + OURS
+                            + ")?,");
 
     private static final List<Pattern> PHRASES = List.of(AGREES, AGREEMENT, HERE, EFFECT, STANDS);
 
@@ -115,6 +125,10 @@ final class Asides {
 
     /// Where a phrase that begins at a place ends; -1 where none begins.
     static int phrase(String text, int from) {
+        Matcher authority = AUTHORITY.matcher(text);
+        if (from == 0 && authority.lookingAt()) {
+            return authority.end();
+        }
         for (Pattern phrase : PHRASES) {
             Matcher matcher = phrase.matcher(text).region(from, text.length());
             matcher.useTransparentBounds(true);

@@ -135,6 +135,8 @@ final class Deeds {
         Words beside = beside(frame);
         if (!frame.linked(Role.FOR).isEmpty() && !fresh.isEmpty()) {
             replaced(frame, target, frame.linked(Role.FOR), fresh);
+        } else if (!fresh.isEmpty() && between(frame)) {
+            between(frame, target, fresh.getFirst().text());
         } else if (!fresh.isEmpty() && beside != null) {
             boolean before = !frame.linked(Role.BEFORE).isEmpty();
             insert(target, fresh, beside.text(), before);
@@ -153,6 +155,19 @@ final class Deeds {
             String unit = frame.end ? "end" : "";
             done.add(new Deed(target, new Operation.Add(unit, Target.NONE, List.of())).opened());
         }
+    }
+
+    private static boolean between(Frame frame) {
+        return frame.linked(Role.AFTER).size() == 1 && frame.linked(Role.BEFORE).size() == 1;
+    }
+
+    /// Words that come between two others part these.
+    private void between(Frame frame, Target target, String fresh) {
+        String left = frame.linked(Role.AFTER).getFirst().text();
+        String right = frame.linked(Role.BEFORE).getFirst().text();
+        String gap = fresh.matches("^[,.;:)].*") ? "" : " ";
+        String parted = left + gap + fresh + " " + right;
+        done.add(new Deed(target, new Operation.Replace(left + " " + right, parted, frame.which)));
     }
 
     private static @Nullable Words beside(Frame frame) {

@@ -69,11 +69,11 @@ final class Frame {
         if (!linked(Role.WITH).isEmpty()) {
             return linked(Role.WITH);
         }
-        if (!linked(Role.TO).isEmpty()) {
-            return linked(Role.TO);
-        }
-        if (!linked(Role.BY).isEmpty()) {
-            return linked(Role.BY);
+        boolean counts = act() == Act.CHANGE || act().light();
+        for (Role role : counts ? List.of(Role.TO, Role.BY) : List.of(Role.BY, Role.TO)) {
+            if (!linked(role).isEmpty()) {
+                return linked(role);
+            }
         }
         return act() == Act.READ || act().light() ? object : List.of();
     }

@@ -31,9 +31,8 @@ public final class Grammar {
     /// What a letter counts its instructions by.
     private static final Pattern COUNT =
             Pattern.compile(
-                    "^(?:Proposal|Proposed amendment|Amendment|Request|Item|Change|Point|Comment)"
-                            + " (?:No\\.? ?)?\\d{1,2} ?[:.)–—-] ",
-                    NOCASE);
+                    "^(?!(?:Clause|Section|Article|Paragraph|Schedule|Part|Annex|Exhibit|Appendix|Facility|Tranche)\\b)\\p{Lu}\\p{L}+(?:"
+                        + " \\p{Ll}+)? (?:No\\.? ?)?\\d{1,2}(?: ?[:.)–—-] | (?=\\())");
     /// What a whole letter depends on says nothing against one of its instructions.
     private static final Pattern EFFECTIVENESS =
             Pattern.compile(

@@ -9,6 +9,11 @@ import java.util.regex.Pattern;
 final class Lexer {
 
     private static final Pattern OPERAND = Pattern.compile("«(\\d+)»");
+    private static final Pattern BETWEEN =
+            Pattern.compile(
+                    "(?i)(?:immediately )?between (?:the )?(?:words? |phrases? |figures?"
+                            + " )?«(?<left>\\d+)» and (?:the )?(?:words? |phrases? |figures?"
+                            + " )?«(?<right>\\d+)»");
     private static final Pattern AND = Pattern.compile("(?:,? ?(?:and|but|or)\\b|[;]|\\.(?= |$))");
     private static final Pattern COMMA = Pattern.compile(",|:|[–—-](?= )|\\|");
     private static final Pattern ITEM =
@@ -47,6 +52,12 @@ final class Lexer {
         if (locus != null) {
             return new Found(locus.locus(), locus.end());
         }
+        Matcher between = BETWEEN.matcher(text).region(at, text.length());
+        if (between.lookingAt()) {
+            Piece.Words left = words(between.group("left"), skeleton);
+            Piece.Words right = words(between.group("right"), skeleton);
+            return new Found(new Piece.Between(left, right), between.end());
+        }
         Matcher operand = OPERAND.matcher(text).region(at, text.length());
         if (operand.lookingAt()) {
             int number = Integer.parseInt(operand.group(1));
@@ -57,6 +68,12 @@ final class Lexer {
         }
         Lexicon.Found word = Lexicon.at(text, at);
         return word == null ? rest(text, at) : new Found(word.piece(), word.end());
+    }
+
+    private static Piece.Words words(String operand, Skeleton skeleton) {
+        int number = Integer.parseInt(operand);
+        return new Piece.Words(
+                number, skeleton.operands().get(number), skeleton.quoted().get(number));
     }
 
     private static Found rest(String text, int at) {

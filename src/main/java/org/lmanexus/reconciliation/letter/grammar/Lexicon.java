@@ -28,6 +28,7 @@ final class Lexicon {
         noise();
         signs();
         fresh();
+        inverted();
         links();
         verbs();
         fillers();
@@ -76,6 +77,9 @@ final class Lexicon {
                                 m.group(), m.group().contains("«") ? Weight.LIMITS : Weight.NONE));
         add("(?:so )?as (?:is )?(?:set out|set forth|follows)(?: below)?", below());
         add(
+                "(?:(?:in|under|of) )?(?:the )?column(?: headed| for| entitled)? «\\d+»",
+                m -> new Piece.Other(m.group(), Weight.LIMITS));
+        add(
                 "(?:shall |will )?(?:become|becomes|becoming|be|take|takes|taking) effect(?:ive)?",
                 new Piece.Other("effective", Weight.NONE));
         add(
@@ -91,7 +95,8 @@ final class Lexicon {
 
     private static void signs() {
         add(
-                "(?:immediately )?(?:at|to|on) the (?:very )?end(?: thereof| of (?:it|the same))?",
+                "(?:immediately )?(?:at|to|on) (?:the|its) (?:very )?end(?: thereof| of (?:it|the"
+                        + " same))?",
                 new Piece.Signal(Sign.END));
         add("at the (?:beginning|start|commencement)(?: thereof)?", new Piece.Signal(Sign.START));
         add(
@@ -99,9 +104,10 @@ final class Lexicon {
                         + "s?(?: (?:shall|should|is|are|to|will))?(?: be)?(?: (?:also )?made)?",
                 new Piece.Signal(Sign.LIKEWISE));
         add(
-                "(?:in each (?:place|case|instance)(?: where)?|wherever|each time|throughout|in"
-                        + " both (?:places|instances)|each place|(?:each|every|all|any|both)"
-                        + " (?:references?|occurrences?|instances?)(?= )|in every place)",
+                "(?:in each (?:place|case|instance)(?: where)?|wherever|(?:the"
+                    + " )?(?:references|occurrences)(?= (?:in|to) )|each time|throughout|in both"
+                    + " (?:places|instances)|each place|(?:each|every|all|any|both)"
+                    + " (?:references?|occurrences?|instances?)(?= )|in every place)",
                 new Piece.Place(new Which(true, 0)));
         add(
                 "(?:where it |when it )?(?<nth>first|second|third|fourth|last|final)(?:ly)?"
@@ -176,8 +182,8 @@ final class Lexicon {
                 new Piece.Filler(false));
         add(
                 "in (?:place|lieu|substitution|replacement|exchange) (?:of|for)|instead of|rather"
-                        + " than|as a (?:replacement|substitute) for|(?:and )?not(?=(?:"
-                        + " (?:the|a|by|to))? «)|\\(?(?:currently|presently|at present|formerly)(?="
+                        + " than|as a (?:replacement|substitute) for|(?:and )?not(?: to| by)?(?=(?:"
+                        + " (?:the|a))? «)|\\(?(?:currently|presently|at present|formerly)(?="
                         + " (?:the )?«)|for",
                 new Piece.Link(Role.FOR));
         add("with", new Piece.Link(Role.WITH));
@@ -210,6 +216,20 @@ final class Lexicon {
         sayings();
     }
 
+    /// A verb that says of nothing in particular, with "there", what is done to what follows it.
+    private static void inverted() {
+        String there =
+                "there (?:(?:shall|should|will|must)(?: hereby| also)? be|(?:is|are)(?: to be)?)"
+                        + "(?: hereby| also| further)? ";
+        add(there + "(?:deleted|left out|struck out|removed|omitted)", inverted(Act.DELETE));
+        add(there + "(?:inserted|added|put in)", inverted(Act.PUT));
+        add(there + "substituted", inverted(Act.SUBSTITUTE));
+    }
+
+    private static Piece inverted(Act act) {
+        return new Piece.Verb(act, false);
+    }
+
     private static void wordVerbs() {
         add(
                 "(?:so as )?to (?=(?:be )?(?:"
@@ -218,29 +238,33 @@ final class Lexicon {
                 new Piece.Filler(false));
         verb(
                 Act.DELETE,
-                "delet(?:e|es|ing|ion(?: of)?)|strik(?:e|es|ing)(?: out| through)?|leav(?:e|es|ing)"
-                        + " out|remov(?:e|es|ing|al of)|omit(?:s|ting)?|omission of",
-                "deleted|left out|struck(?: out| through)?|stricken|removed|omitted|ceases? to have"
-                        + " (?:any )?(?:further )?effect");
+                "delet(?:e|es|ing|ion(?: of)?)|expunge|excise|erase|tak(?:e|ing)"
+                        + " out|strik(?:e|es|ing)(?: out| through)?|leav(?:e|es|ing)"
+                        + " out|remov(?:e|es|ing|al of)|omit(?:s|ting)?|omission(?: of)?",
+                "deleted|expunged|excised|erased|taken out|left out|struck(?: out|"
+                        + " through)?|stricken|removed|omitted|ceases? to have (?:any )?(?:further"
+                        + " )?effect");
         verb(
                 Act.PUT,
-                "insert(?:s|ing|ion(?: of)?)?|add(?:s|ing|ition(?:"
-                        + " of)?)?|put(?:ting)?|writ(?:e|es|ing)|(?:contain|includ)(?:s|e|es|ed)(?="
+                "insert(?:s|ing|ion(?: of)?)?|add(?:s|ing|ition(?: of)?)?|put(?:ting)?(?:"
+                        + " in)?|writ(?:e|es|ing)(?: in)?|(?:contain|includ)(?:s|e|es|ed)(?="
                         + " (?:(?:a|an|the) )?(?:new|further|additional|following))",
                 "inserted|added|put in|appeared(?= (?:immediately |directly"
                         + " )?(?:after|before|at))");
-        verb(Act.SUBSTITUTE, "substitut(?:e|es|ing|ion of)", "substituted");
+        add("(?:its|their) replacement (?:with|by)", new Piece.Verb(Act.PUT, false));
+        verb(Act.SUBSTITUTE, "substitut(?:e|es|ing|ion(?: of)?)", "substituted");
         verb(
                 Act.REPLACE,
-                "replac(?:e|es|ing|ement of)|swap(?:ping)?",
+                "replac(?:e|es|ing|ement(?: of|(?=,? (?:in|throughout) )))|swap(?:ping)?",
                 "replaced|swapped|superseded");
     }
 
     private static void sayings() {
         verb(
                 Act.AMEND,
-                "(?:read|construed|take effect)(?: and construed)? as (?:if|though)",
-                "(?:be )?(?:read|construed|interpreted)(?: and construed)? as (?:if|though)");
+                "(?:read|construed|(?:take|have) effect)(?: and construed)? as (?:if|though)",
+                "(?:be )?(?:read|construed|interpreted|treated)(?: and construed)? as"
+                        + " (?:if|though)");
         verb(
                 Act.READ,
                 "(?:so that (?:it|they|the same) )?(?:should |shall |will |to |now"
@@ -261,7 +285,7 @@ final class Lexicon {
                 Act.AMEND,
                 "amend(?:s|ing|ment of)?|vary(?:ing)?|variation of|modify(?:ing)?|revis(?:e|ing)|"
                         + "alter(?:ing)?|correct(?:ing)?|updat(?:e|ing)",
-                "amended|varied|modified|revised|altered|corrected|updated");
+                "amended|supplemented|varied|modified|revised|altered|corrected|updated");
         add(
                 "becom(?:es?|ing)|construed|deemed|treated|interpreted|understood|(?:shall|should|will|must|to|hereby)"
                     + " be|be|is|are|were|was|being|shall|should",
@@ -269,7 +293,7 @@ final class Lexicon {
     }
 
     private static void fillers() {
-        add("(?:cross-)?references?|refer(?:s|ring)?", new Piece.Filler(true));
+        add("(?:cross-)?references?|refer(?:s|red|ring)?", new Piece.Filler(true));
         add(
                 "the|a|an|its|their|each|every|such|existing|new|current|hereby|also|further|then|now|instead|so"
                     + " as|as|of|words?|parentheticals?|parenthes[ie]s|brackets?|bracketed|figures?|phrases?|clause(?!"

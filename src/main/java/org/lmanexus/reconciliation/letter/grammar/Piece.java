@@ -18,6 +18,9 @@ sealed interface Piece {
     /// @param number the operand's place in the skeleton
     record Words(int number, String text, boolean quoted) implements Piece {}
 
+    /// Between two words.
+    record Between(Words left, Words right) implements Piece {}
+
     /// @param passive whether what it acts on stands before it
     record Verb(Act act, boolean passive) implements Piece {}
 

@@ -28,7 +28,10 @@ record Skeleton(String text, List<String> operands, List<Boolean> quoted) {
             Pattern.compile(
                     "(?<![\\w.,])\\d{1,3}(?:,\\d{3})+(?![\\w]|[.,]\\d)"
                             + pair("from", "to")
-                            + pair("(?:be|is|becomes)", NOT));
+                            + pair("(?:be|is|becomes)", NOT)
+                            + pair("for", "(?:put|read|substitute|write|insert)")
+                            + pair("(?:replace|change|substitute)", "(?:with|by|to|for)")
+                            + pair("delete", "and (?:insert|substitute)"));
 
     private static String pair(String before, String between) {
         String end = "\\b(?![.,]?\\d)";

@@ -120,6 +120,7 @@ final class Syntax {
             case Piece.Words it -> words(it);
             case Piece.Verb it -> verb(it);
             case Piece.Link it -> link(it.role());
+            case Piece.Between it -> between(it);
             case Piece.Stop it -> stop(it);
             case Piece.Signal it -> signal(it);
             case Piece.Fresh it -> fresh(it);
@@ -133,6 +134,15 @@ final class Syntax {
                 pending = null;
             }
         }
+    }
+
+    private void between(Piece.Between it) {
+        use(it.left());
+        use(it.right());
+        frame.link(Role.AFTER, it.left());
+        frame.link(Role.BEFORE, it.right());
+        pending = null;
+        near = true;
     }
 
     private void link(Role role) {

@@ -23,8 +23,8 @@ public final class Letter {
                         + "|ed|ing|ion)|restated|struck|strik(?:e|ing)|omitted|amended|varied|"
                         + "added|adding|chang(?:e|ed)|(?:increas|reduc|extend|shorten|lower|rais)ed|(?:shall|to)"
                         + " (?:read|become)|reads?|becomes|reference|in (?:place|lieu) of|instead"
-                        + " of|rather than|(?:is|are) to be|left out|currently)\\b|→|->|,? «» to"
-                        + " «»",
+                        + " of|rather than|(?:is|are) to be|left out|add|put|write|expunged|gives?"
+                        + " (?:way|place)|for «»|currently)\\b|→|->|,? «» to «»",
                     Pattern.CASE_INSENSITIVE);
 
     private final LetterReader reader;

@@ -240,4 +240,25 @@ class GrammarTests {
                 RED_IS_BLUE,
                 "4.2: \"red\" becomes \"blue\"");
     }
+
+    @Test
+    void wordsComeBetweenTwoOthers() {
+        says(
+                "Clause 3.1 is amended by inserting, between \"red\" and \"green\", the words"
+                        + " \"blue or\".",
+                "3.1: \"red green\" becomes \"red blue or green\"");
+    }
+
+    @Test
+    void aCellOfATableIsToldByPlainFigures() {
+        says(
+                "Clause 3.1(a), row \"Total\": for 3.25 put 3.10.",
+                "3.1(a) row Total: \"3.25\" becomes \"3.10\"");
+    }
+
+    @Test
+    void whatNumbersARequestAndUnderWhichClauseItIsMadeSayNothing() {
+        says("Rider 2 (Clause 3.1, Colours): strike \"red\" and write in \"blue\".", RED_IS_BLUE);
+        says("Under Clause 39.1 (Consents), \"red\" in Clause 3.1 becomes \"blue\".", RED_IS_BLUE);
+    }
 }
