@@ -24,6 +24,11 @@ public interface NightlyJobs {
     /// How often a job ran.
     long count(String name);
 
+    /// What a run did, range by range.
+    ///
+    /// @throws org.lmanexus.kernel.Refusal.NotFound when the job has no such run
+    Report report(String name, long run);
+
     /// Runs a job now and waits for its end. Ranges of workspaces may be worked by other nodes.
     ///
     /// @param progress told about once a second how far it is
@@ -58,12 +63,38 @@ public interface NightlyJobs {
     /// How far a run is, in workspaces.
     record Progress(long done, long total) {}
 
+    /// A run in its parts.
+    ///
+    /// @param progress of its last execution
+    record Report(Run run, Progress progress, List<Part> parts) {
+
+        public Report {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /// One range of workspaces of a run, as one node worked on it; a range that was restarted
+    /// stands there again.
+    ///
+    /// @param error why it fell short, in one line; null when it did not
+    record Part(
+            String name,
+            Status status,
+            long read,
+            long done,
+            long skipped,
+            @Nullable Instant started,
+            @Nullable Instant ended,
+            @Nullable String error) {}
+
     /// What became of a run.
     ///
+    /// @param id tells the runs of a job apart
     /// @param done workspaces worked
     /// @param skipped workspaces left out, each as `id: why`
     /// @param failure why the run as a whole fell short; null when it did not
     record Run(
+            long id,
             String name,
             Status status,
             long done,

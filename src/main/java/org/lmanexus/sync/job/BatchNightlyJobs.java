@@ -62,6 +62,18 @@ class BatchNightlyJobs implements NightlyJobs {
     }
 
     @Override
+    public Report report(String name, long run) {
+        return executions
+                .of(job(name), run)
+                .map(reports::report)
+                .orElseThrow(
+                        () ->
+                                new Refusal.NotFound(
+                                        "job %s has no run %d: list its runs"
+                                                .formatted(name, run)));
+    }
+
+    @Override
     public Run run(String name, Scope scope, Consumer<Progress> progress) {
         return run(List.of(job(name).getName()), scope, progress).getLast();
     }

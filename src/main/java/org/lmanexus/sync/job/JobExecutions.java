@@ -55,6 +55,13 @@ class JobExecutions {
                 .map(repository::getLastJobExecution);
     }
 
+    /// The last execution of one run.
+    Optional<JobExecution> of(Job job, long run) {
+        return Optional.ofNullable(repository.getJobInstance(run))
+                .filter(instance -> instance.getJobName().equals(job.getName()))
+                .map(repository::getLastJobExecution);
+    }
+
     /// The last execution of each run, the newest run first.
     List<JobExecution> page(Job job, int offset, int limit) {
         return repository.getJobInstances(job.getName(), offset, limit).stream()

@@ -1,7 +1,9 @@
 package org.lmanexus.sync.job;
 
 import org.jspecify.annotations.Nullable;
+import org.lmanexus.sync.NightlyJobs.Part;
 import org.lmanexus.sync.NightlyJobs.Progress;
+import org.lmanexus.sync.NightlyJobs.Report;
 import org.lmanexus.sync.NightlyJobs.Run;
 import org.lmanexus.sync.NightlyJobs.Status;
 import org.springframework.batch.core.BatchStatus;
@@ -13,6 +15,7 @@ import org.springframework.stereotype.Component;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -30,6 +33,7 @@ class RunReports {
     Run of(JobExecution given) {
         JobExecution run = current(given);
         return new Run(
+                run.getJobInstance().getId(),
                 run.getJobInstance().getJobName(),
                 status(run.getStatus()),
                 executions(run)
@@ -43,6 +47,31 @@ class RunReports {
                 instant(run.getStartTime()),
                 instant(run.getEndTime()),
                 failure(run));
+    }
+
+    Report report(JobExecution given) {
+        return new Report(
+                of(given),
+                progress(given),
+                executions(given)
+                        .sorted(Comparator.comparing(JobExecution::getId))
+                        .flatMap(execution -> ranges(execution).stream())
+                        .map(RunReports::part)
+                        .toList());
+    }
+
+    private static Part part(StepExecution range) {
+        String name = range.getStepName();
+        String described = range.getExitStatus().getExitDescription();
+        return new Part(
+                name.substring(name.indexOf(':') + 1),
+                status(range.getStatus()),
+                range.getReadCount(),
+                range.getWriteCount(),
+                range.getSkipCount(),
+                instant(range.getStartTime()),
+                instant(range.getEndTime()),
+                described.lines().findFirst().filter(line -> !line.isBlank()).orElse(null));
     }
 
     Progress progress(JobExecution given) {

@@ -10,6 +10,7 @@ import org.quartz.JobKey;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
 import org.quartz.Trigger;
+import org.quartz.Trigger.TriggerState;
 import org.quartz.TriggerBuilder;
 import org.quartz.impl.matchers.GroupMatcher;
 import org.slf4j.Logger;
@@ -24,7 +25,8 @@ import java.util.Set;
 import java.util.TimeZone;
 
 /// Brings Quartz's store in line with the job files when the engine starts: new and changed
-/// schedules replace old ones, and what no file declares any more is taken out.
+/// schedules replace old ones, what was paused stays so, and what no file declares any more is
+/// taken out.
 @Component
 @ConditionalOnBooleanProperty("nexus.serving")
 class Schedules implements ApplicationRunner {
@@ -53,7 +55,12 @@ class Schedules implements ApplicationRunner {
                             .storeDurably()
                             .requestRecovery()
                             .build();
-            scheduler.scheduleJob(detail, Set.of(trigger(job)), true);
+            Trigger trigger = trigger(job);
+            boolean paused = scheduler.getTriggerState(trigger.getKey()) == TriggerState.PAUSED;
+            scheduler.scheduleJob(detail, Set.of(trigger), true);
+            if (paused) {
+                scheduler.pauseTrigger(trigger.getKey());
+            }
             obsolete.remove(detail.getKey());
             LOG.info("job {} starts at \"{}\" {}", job.name(), job.cron(), job.zone());
         }

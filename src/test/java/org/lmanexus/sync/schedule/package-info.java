@@ -1,0 +1,4 @@
+@NullMarked
+package org.lmanexus.sync.schedule;
+
+import org.jspecify.annotations.NullMarked;
