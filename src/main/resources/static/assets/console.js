@@ -76,6 +76,11 @@
     if (print) window.print();
   });
 
+  // What was refused last is no longer true when somebody does the next thing.
+  document.addEventListener("htmx:beforeRequest", (event) => {
+    if (event.detail.requestConfig.verb !== "get") byId("notice")?.replaceChildren();
+  });
+
   // The menu of whoever is signed in closes when one looks elsewhere.
   document.addEventListener("click", (event) => {
     document.querySelectorAll("details.who[open]").forEach((open) => {

@@ -27,7 +27,8 @@ import java.util.stream.Stream;
 @ConsoleTest
 class DoorIntegrationTests {
 
-    private static final List<String> PAGES = List.of("", "/drift", "/audit");
+    private static final List<String> PAGES =
+            List.of("", "/drift", "/audit", "/members", "/connectors");
 
     private static final String HOME = "/";
 
@@ -164,9 +165,9 @@ class DoorIntegrationTests {
 
     @ParameterizedTest
     @CsvSource({
-        "agent,    /drift /audit",
+        "agent,    /drift /audit /members /connectors",
         "legal,    /drift /audit",
-        "risk,     /drift /audit",
+        "risk,     /drift /audit /connectors",
         "investor, /drift /audit"
     })
     void eachRoleSeesExactlyItsPages(String role, String open) throws Exception {
