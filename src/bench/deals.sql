@@ -19,7 +19,7 @@ insert into clauses (id, workspace_id, title, body, type, "order", is_sensitive,
                      baseline_body, baseline_approved_at)
 select 'c' || lpad(w::text, 12, '0') || lpad(n::text, 4, '0'), 'w' || lpad(w::text, 12, '0'), 'Terms of sort ' || n,
        pg_temp.words(n, case when n % 2 = 0 then '3.25' else '2.75' end),
-       case when n % 2 = 0 then 'financial' else 'covenant' end::"ClauseType", n - 10, n % 5 = 0, 'bench-user', now(), n::text,
+       case when n % 2 = 0 then 'financial' else 'covenant' end::"ClauseType", n - 9, n % 5 = 0, 'bench-user', now(), n::text,
        pg_temp.words(n, '2.75'), now()
   from generate_series(:first, :last) w, generate_series(10, 29) n;
 

@@ -15,8 +15,8 @@ public interface Deviations {
     /// left out.
     Map<String, String> editors(Collection<String> termIds);
 
-    /// @param clauses those whose text differs from the approved one or has none, and those of the
-    ///     variables
+    /// @param clauses those whose text differs from the approved one or has none, those that were
+    ///     taken out of what was approved, and those of the variables
     /// @param variables those whose value or unit is written otherwise than approved, and all of
     /// the
     ///     clauses whose text differs

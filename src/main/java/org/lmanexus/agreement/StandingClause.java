@@ -25,4 +25,10 @@ public record StandingClause(
         Instant lastModifiedAt,
         String lastModifiedBy,
         long version,
-        @Nullable Integer page) {}
+        @Nullable Integer page) {
+
+    /// Whether it was taken out: then it keeps its row, below the place of any that stands.
+    public boolean removed() {
+        return order < 0;
+    }
+}

@@ -86,14 +86,16 @@ public interface TermEditor {
     /// history.
     void approveBaseline(String variableId, Actor actor);
 
-    /// Makes the standing text of a clause the approved one.
-    void approveText(String clauseId, Actor actor);
+    /// Makes the standing text of a clause the approved one; of a clause that was taken out, that
+    /// it is gone. The old baseline stays in the history.
+    void approveClause(String clauseId, Actor actor);
 
     /// Puts the approved value back, and its words into the clause.
     void revertValue(String variableId, Actor actor);
 
-    /// Puts the approved text of a clause back.
-    void revertText(String clauseId, Actor actor);
+    /// Puts a clause back as it was approved: its text, and the clause itself where it was taken
+    /// out; one that was added goes again.
+    void revertClause(String clauseId, Actor actor);
 
     /// @param version of the clause in which the caller saw the words, see [StandingClause]
     /// @param start first UTF-16 unit in that version's body

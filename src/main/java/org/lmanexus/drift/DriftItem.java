@@ -11,6 +11,7 @@ import java.util.Locale;
 /// @param variableId null for drift of a clause's text
 /// @param rule the name of the severity rule that decided; null for one found before rules were
 ///     kept
+/// @param favours whom it serves; null where that is not known
 /// @param requested an override that waits for a risk member; null for none
 /// @param version grows by one with every change
 public record DriftItem(
@@ -22,6 +23,7 @@ public record DriftItem(
         ClauseType type,
         Severity severity,
         @Nullable String rule,
+        @Nullable Favour favours,
         String baselineValue,
         @Nullable String baselineUnit,
         Instant baselineApprovedAt,

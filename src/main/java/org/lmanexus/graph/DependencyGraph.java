@@ -47,7 +47,7 @@ public record DependencyGraph(
     ///
     /// @param rule dangling-reference, undefined-term, unused-term, duplicate-term,
     /// definition-cycle,
-    ///     covenant-without-test-date or unit-mismatch
+    ///     covenant-without-test-date, covenant-without-definition or unit-mismatch
     /// @param nodeId the node it names; null where that has none
     public record Finding(
             String rule,

@@ -84,7 +84,11 @@ public class Deals {
 
     public static Agreement agreement() {
         return new AgreementBuilder()
-                .clause("1.1", "Definitions", ClauseType.GENERAL, "Words mean what they mean.")
+                .clause(
+                        "1.1",
+                        "Definitions",
+                        ClauseType.GENERAL,
+                        "\"Leverage\" means debt over profit.")
                 .clause("2.1", "The Facility", ClauseType.FINANCIAL, FACILITY)
                 .variable("Total Commitments", money("USD", "500000000"), "USD 500,000,000")
                 .clause("7.1", "Margin", ClauseType.FINANCIAL, MARGIN)

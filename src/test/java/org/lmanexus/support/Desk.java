@@ -104,6 +104,11 @@ public class Desk {
                                 deal.workspaceId(), afterOrder, null, title, body, deal.agent()));
     }
 
+    public void remove(Deal deal, String label) {
+        String clause = deals.clause(deal, label).id();
+        transaction.executeWithoutResult(status -> editor.removeClause(clause, deal.agent()));
+    }
+
     public List<StandingClause> clauses(Deal deal) {
         return agreements.clauses(deal.workspaceId());
     }

@@ -37,6 +37,11 @@ class ClauseLocks {
              where id = :id
             """;
 
+    private static final String STANDS =
+            """
+            select exists (select from clauses where id = :id and removed_at is null)
+            """;
+
     private static final String SEALED =
             """
             select is_sealed from clauses where id = :id
@@ -65,7 +70,11 @@ class ClauseLocks {
     }
 
     /// Binds the approver too, or a text that just was approved would be open to him alone.
+    /// A clause that was taken out has nothing to lock.
     void seal(String clauseId, Actor actor) {
+        if (!stands(clauseId)) {
+            return;
+        }
         StandingClause clause = agreements.clause(clauseId);
         if (clause.type() != ClauseType.DEFINITION
                 || !trail.rules(clause).definitionsLockedAfterApproval()) {
@@ -112,6 +121,10 @@ class ClauseLocks {
                     "clause %s is locked since it was approved; ask an administrator to unlock it"
                             .formatted(DraftTrail.name(clause)));
         }
+    }
+
+    private boolean stands(String clauseId) {
+        return jdbc.sql(STANDS).param("id", clauseId).query(Boolean.class).single();
     }
 
     private boolean isSealed(String clauseId) {

@@ -8,6 +8,9 @@ import org.lmanexus.kernel.Actor;
 import org.lmanexus.kernel.Refusal;
 import org.springframework.stereotype.Component;
 
+import java.util.List;
+import java.util.Optional;
+
 /// Opens a clause for a change: locks workspace, clause and variables in that order, and refuses
 /// what somebody else has locked.
 @Component
@@ -30,6 +33,16 @@ public class ClauseGate {
         StandingClause clause = clauses.open(clauseId).orElseThrow(() -> noClause(clauseId));
         requireUnlocked(clause, actor);
         return new OpenClause(clause, variables.open(clause.workspaceId(), clause.id()), stamp);
+    }
+
+    /// One that was taken out and whose text is approved still; empty where it is none.
+    public Optional<OpenClause> openRemoved(String clauseId, Actor actor) {
+        return clauses.removed(clauseId)
+                .map(clause -> lock.take(clause.workspaceId(), actor))
+                .flatMap(
+                        stamp ->
+                                clauses.removed(clauseId)
+                                        .map(clause -> new OpenClause(clause, List.of(), stamp)));
     }
 
     private void requireUnlocked(StandingClause clause, Actor actor) {

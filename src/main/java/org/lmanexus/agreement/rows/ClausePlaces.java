@@ -36,6 +36,37 @@ public class ClausePlaces {
              where workspace_id = :workspaceId and clause_id = :id and removed_at is null
             """;
 
+    /// Behind what still stands of that which stood before it.
+    private static final String FORMER =
+            """
+            select coalesce(max("order"), 0)
+              from clauses
+             where workspace_id = :workspaceId and removed_at is null
+               and "order" < (select before_order
+                                from clause_history
+                               where workspace_id = :workspaceId and clause_id = :id
+                                 and change = 'remove'
+                               order by version desc
+                               limit 1)
+            """;
+
+    /// Those that went with it.
+    private static final String PUT_VARIABLES_BACK =
+            """
+            update variables
+               set removed_at = null, version = version + 1, updated_at = :now
+             where workspace_id = :workspaceId and clause_id = :id
+               and removed_at = (select removed_at from clauses where id = :id)
+            """;
+
+    private static final String PUT_BACK =
+            """
+            update clauses
+               set removed_at = null, "order" = :order, version = version + 1,
+                   last_modified_at = :now, last_modified_by = :actor, updated_at = :now
+             where id = :id
+            """;
+
     private static final String MOVE_BACK =
             """
             update clauses
@@ -91,6 +122,29 @@ public class ClausePlaces {
                 .param("workspaceId", clause.workspaceId())
                 .param("now", stamp.column())
                 .update();
+    }
+
+    /// @return the clause's place, which is where it stood
+    public int putBack(StandingClause clause, Stamp stamp) {
+        int after =
+                jdbc.sql(FORMER)
+                        .param("id", clause.id())
+                        .param("workspaceId", clause.workspaceId())
+                        .query(Integer.class)
+                        .single();
+        makeRoom(clause.workspaceId(), after);
+        jdbc.sql(PUT_VARIABLES_BACK)
+                .param("id", clause.id())
+                .param("workspaceId", clause.workspaceId())
+                .param("now", stamp.column())
+                .update();
+        jdbc.sql(PUT_BACK)
+                .param("id", clause.id())
+                .param("order", after + 1)
+                .param("now", stamp.column())
+                .param("actor", stamp.actorId())
+                .update();
+        return after + 1;
     }
 
     /// @return the clause's new place

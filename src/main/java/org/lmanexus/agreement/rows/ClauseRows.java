@@ -50,6 +50,15 @@ public class ClauseRows {
                for update
             """;
 
+    private static final String REMOVED =
+            """
+            select id, workspace_id, "order", label, title, type, is_sensitive, is_locked, locked_by,
+                   body, baseline_body, baseline_approved_at, last_modified_at, last_modified_by,
+                   version, page
+              from clauses
+             where id = :id and removed_at is not null and baseline_body is not null
+            """;
+
     private static final String WORKSPACE_OF =
             """
             select workspace_id from clauses where id = :id and removed_at is null
@@ -124,6 +133,11 @@ public class ClauseRows {
         return jdbc.sql(OPEN).param("id", id).query(ClauseRows::clause).optional();
     }
 
+    /// One that was taken out, with its approved text.
+    public Optional<StandingClause> removed(String id) {
+        return jdbc.sql(REMOVED).param("id", id).query(ClauseRows::clause).optional();
+    }
+
     public Optional<String> workspaceOf(String id) {
         return jdbc.sql(WORKSPACE_OF).param("id", id).query(String.class).optional();
     }
@@ -137,7 +151,8 @@ public class ClauseRows {
                 .update();
     }
 
-    public void writeBaseline(StandingClause clause, String body, Stamp stamp) {
+    /// @param body null where it is approved that the clause is gone
+    public void writeBaseline(StandingClause clause, @Nullable String body, Stamp stamp) {
         jdbc.sql(BASELINE)
                 .param("id", clause.id())
                 .param("body", body)

@@ -36,8 +36,11 @@ class DeviationRows implements Deviations {
                    body, baseline_body, baseline_approved_at, last_modified_at, last_modified_by,
                    version, page
               from clauses
-             where workspace_id = any (cast(:ids as text[])) and removed_at is null
-               and (body is distinct from baseline_body or id = any (cast(:clauseIds as text[])))
+             where workspace_id = any (cast(:ids as text[]))
+               and case when removed_at is null
+                        then body is distinct from baseline_body
+                             or id = any (cast(:clauseIds as text[]))
+                        else baseline_body is not null end
              order by workspace_id, "order"
             """;
 

@@ -50,13 +50,24 @@ class Approvals {
         news.changed(open.clause(), Set.of(variableId));
     }
 
-    void approveText(String clauseId, Actor actor) {
-        OpenClause open = gate.open(clauseId, actor);
+    void approveClause(String clauseId, Actor actor) {
+        gate.openRemoved(clauseId, actor)
+                .ifPresentOrElse(
+                        this::approveRemoval, () -> approveText(gate.open(clauseId, actor)));
+    }
+
+    private void approveText(OpenClause open) {
         StandingClause clause = open.clause();
         Stamp stamp = open.stamp();
         history.baseline(clause, clause.body(), stamp);
         clauses.writeBaseline(clause, clause.body(), stamp);
         news.changed(clause, Set.of());
+    }
+
+    private void approveRemoval(OpenClause open) {
+        history.baseline(open.clause(), "", open.stamp());
+        clauses.writeBaseline(open.clause(), null, open.stamp());
+        news.changed(open.clause(), Set.of());
     }
 
     private void approveWords(OpenClause open, StandingVariable variable, Stamp stamp) {

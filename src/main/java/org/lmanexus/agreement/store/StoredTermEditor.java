@@ -117,8 +117,8 @@ class StoredTermEditor implements TermEditor {
     }
 
     @Override
-    public void approveText(String clauseId, Actor actor) {
-        approvals.approveText(clauseId, actor);
+    public void approveClause(String clauseId, Actor actor) {
+        approvals.approveClause(clauseId, actor);
     }
 
     @Override
@@ -127,7 +127,12 @@ class StoredTermEditor implements TermEditor {
     }
 
     @Override
-    public void revertText(String clauseId, Actor actor) {
-        texts.revert(clauseId, actor);
+    public void revertClause(String clauseId, Actor actor) {
+        if (structure.isAdded(clauseId)) {
+            structure.remove(clauseId, actor);
+        } else {
+            structure.restore(clauseId, actor);
+            texts.revert(clauseId, actor);
+        }
     }
 }

@@ -58,6 +58,26 @@ class StructureEdits {
                         .collect(Collectors.toUnmodifiableSet()));
     }
 
+    /// Whether it stands without ever having been approved.
+    boolean isAdded(String clauseId) {
+        return clauses.get(clauseId).filter(clause -> clause.baselineBody() == null).isPresent();
+    }
+
+    /// Puts one back that was taken out; one that stands is left as it is.
+    void restore(String clauseId, Actor actor) {
+        gate.openRemoved(clauseId, actor).ifPresent(open -> restore(open, actor));
+    }
+
+    private void restore(OpenClause open, Actor actor) {
+        int order = places.putBack(open.clause(), open.stamp());
+        history.place(open.clause(), "restore", order, open.stamp());
+        news.changed(
+                open.clause(),
+                gate.open(open.clause().id(), actor).variables().stream()
+                        .map(StandingVariable::id)
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
     void move(String clauseId, int afterOrder, Actor actor) {
         OpenClause open = gate.open(clauseId, actor);
         StandingClause clause = open.clause();

@@ -4,11 +4,13 @@ import io.swagger.v3.oas.annotations.media.Schema;
 
 import org.jspecify.annotations.Nullable;
 import org.lmanexus.drift.DriftItem;
+import org.lmanexus.drift.Favour;
 
 import java.time.Instant;
 
 /// A drift item as the interface shows it.
 ///
+/// @param favours `borrower-friendly` or `lender-friendly`; null where that is not known
 /// @param decided null while it is open
 /// @param requested an override that waits for a risk member; null for none, and for who may not
 ///     see drift in full
@@ -21,6 +23,7 @@ record DriftView(
         String type,
         String severity,
         @Nullable String rule,
+        @Nullable String favours,
         String status,
         Standing baseline,
         Standing current,
@@ -38,12 +41,18 @@ record DriftView(
                 item.type().code(),
                 item.severity().name(),
                 item.rule(),
+                favours(item),
                 item.status().code(),
                 new Standing(item.baselineValue(), item.baselineUnit(), item.baselineApprovedAt()),
                 new Standing(item.currentValue(), item.currentUnit(), item.currentModifiedAt()),
                 Decided.of(item, full),
                 full ? item.requested() : null,
                 item.version());
+    }
+
+    private static @Nullable String favours(DriftItem item) {
+        Favour favours = item.favours();
+        return favours == null ? null : favours.code();
     }
 
     /// @param at when it was approved or changed

@@ -117,14 +117,15 @@ public final class DriftCommand implements Callable<Integer> {
 
     private void show(DriftItem item) {
         out().printf(
-                        "%s  %-6s %-10s %s: %s → %s  (%s)%n",
+                        "%s  %-6s %-10s %s: %s → %s  (%s)%s%n",
                         item.id(),
                         item.severity(),
                         item.status().name().toLowerCase(Locale.ROOT),
                         item.title(),
                         cut(item.baselineValue()),
                         cut(item.currentValue()),
-                        item.rule());
+                        item.rule(),
+                        item.favours() == null ? "" : "  " + item.favours().code());
     }
 
     private static String cut(String text) {

@@ -3,9 +3,11 @@ package org.lmanexus.drift.severity;
 import org.jspecify.annotations.Nullable;
 import org.lmanexus.agreement.ClauseType;
 import org.lmanexus.agreement.VariableType;
+import org.lmanexus.drift.Favour;
 
 import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.Optional;
 
 /// A term that stands away from its baseline, as the severity rules see it.
 ///
@@ -19,6 +21,19 @@ public record Move(
                 || variable == VariableType.FINANCIAL
                 || variable == VariableType.COVENANT
                 || variable == VariableType.RATIO;
+    }
+
+    /// Whether it is a level that a covenant tests.
+    boolean ofCovenant() {
+        return clause == ClauseType.COVENANT || variable == VariableType.COVENANT;
+    }
+
+    /// Whom it serves, where that is known.
+    ///
+    /// @param label of the variable
+    /// @param before the words of the clause before the value
+    public Optional<Favour> favours(String label, String before) {
+        return FavourRule.deciding(new FavourRule.Moved(label, before, this));
     }
 
     /// Whether the size of the change decides.

@@ -1,4 +1,5 @@
-/// How severe it is that a term stands away from its baseline: exact, by named rules in order.
+/// How severe it is that a term stands away from its baseline, and whom that serves: exact, by
+/// named rules in order.
 @NullMarked
 package org.lmanexus.drift.severity;
 

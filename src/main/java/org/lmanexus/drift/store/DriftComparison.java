@@ -101,6 +101,7 @@ final class DriftComparison {
                 term.clause().type(),
                 rule.severity(),
                 rule.name(),
+                term.favours(),
                 baseline.value(),
                 baseline.unit(),
                 milli(baseline.at()),

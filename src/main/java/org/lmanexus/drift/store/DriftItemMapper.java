@@ -6,6 +6,7 @@ import org.lmanexus.drift.DriftItem;
 import org.lmanexus.drift.DriftItem.Requested;
 import org.lmanexus.drift.DriftItem.Severity;
 import org.lmanexus.drift.DriftItem.Status;
+import org.lmanexus.drift.Favour;
 import org.lmanexus.kernel.UtcTime;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -34,6 +35,7 @@ final class DriftItemMapper implements RowMapper<DriftItem> {
                     Map.entry("type", item -> item.type().code()),
                     Map.entry("severity", item -> item.severity().name()),
                     Map.entry("rule", DriftItem::rule),
+                    Map.entry("favours", DriftItemMapper::favours),
                     Map.entry("baselineValue", DriftItem::baselineValue),
                     Map.entry("baselineUnit", DriftItem::baselineUnit),
                     Map.entry("baselineApprovedAt", item -> time(item.baselineApprovedAt())),
@@ -55,6 +57,7 @@ final class DriftItemMapper implements RowMapper<DriftItem> {
                 ClauseType.ofCode(row.getString("type")),
                 Severity.valueOf(row.getString("severity")),
                 row.getString("rule"),
+                favours(row),
                 row.getString("baseline_value"),
                 row.getString("baseline_unit"),
                 time(row, "baseline_approved_at"),
@@ -81,6 +84,7 @@ final class DriftItemMapper implements RowMapper<DriftItem> {
                 .addValue("type", item.type().code())
                 .addValue("severity", item.severity().name())
                 .addValue("rule", item.rule())
+                .addValue("favours", favours(item))
                 .addValue("baselineValue", item.baselineValue())
                 .addValue("baselineUnit", item.baselineUnit())
                 .addValue("baselineApprovedAt", UtcTime.column(item.baselineApprovedAt()))
@@ -109,6 +113,16 @@ final class DriftItemMapper implements RowMapper<DriftItem> {
                 at,
                 Objects.requireNonNullElse(row.getString("override_reason"), ""),
                 row.getString("override_reason_category"));
+    }
+
+    private static @Nullable String favours(DriftItem item) {
+        Favour favours = item.favours();
+        return favours == null ? null : favours.code();
+    }
+
+    private static @Nullable Favour favours(ResultSet row) throws SQLException {
+        String code = row.getString("favours");
+        return code == null ? null : Favour.ofCode(code);
     }
 
     private static String time(Instant instant) {

@@ -73,24 +73,24 @@ class DriftRows {
     private static final String INSERT =
             """
             insert into drift_items (
-                id, workspace_id, clause_id, variable_id, title, type, severity, rule,
+                id, workspace_id, clause_id, variable_id, title, type, severity, rule, favours,
                 baseline_value, baseline_unit, baseline_approved_at,
                 current_value, current_unit, current_modified_at, current_modified_by, updated_at)
             select id, workspace_id, clause_id, variable_id, title, cast(type as "ClauseType"),
-                   cast(severity as "DriftSeverity"), rule,
+                   cast(severity as "DriftSeverity"), rule, favours,
                    baseline_value, baseline_unit, cast(baseline_approved_at as timestamp),
                    current_value, current_unit, cast(current_modified_at as timestamp),
                    current_modified_by, :now
               from unnest(
                        cast(:id as text[]), cast(:workspaceId as text[]), cast(:clauseId as text[]),
                        cast(:variableId as text[]), cast(:title as text[]), cast(:type as text[]),
-                       cast(:severity as text[]), cast(:rule as text[]),
+                       cast(:severity as text[]), cast(:rule as text[]), cast(:favours as text[]),
                        cast(:baselineValue as text[]), cast(:baselineUnit as text[]),
                        cast(:baselineApprovedAt as text[]), cast(:currentValue as text[]),
                        cast(:currentUnit as text[]), cast(:currentModifiedAt as text[]),
                        cast(:currentModifiedBy as text[]))
                    as opened (
-                       id, workspace_id, clause_id, variable_id, title, type, severity, rule,
+                       id, workspace_id, clause_id, variable_id, title, type, severity, rule, favours,
                        baseline_value, baseline_unit, baseline_approved_at,
                        current_value, current_unit, current_modified_at, current_modified_by)
             """;
@@ -99,7 +99,7 @@ class DriftRows {
             """
             update drift_items
                set title = :title, type = cast(:type as "ClauseType"),
-                   severity = cast(:severity as "DriftSeverity"), rule = :rule,
+                   severity = cast(:severity as "DriftSeverity"), rule = :rule, favours = :favours,
                    baseline_value = :baselineValue, baseline_unit = :baselineUnit,
                    baseline_approved_at = :baselineApprovedAt,
                    current_value = :currentValue, current_unit = :currentUnit,

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.lmanexus.agreement.StandingClause;
 import org.lmanexus.agreement.StandingVariable;
 import org.lmanexus.agreement.VariableType;
+import org.lmanexus.drift.Favour;
 import org.lmanexus.drift.severity.Measure;
 import org.lmanexus.drift.severity.Measures;
 import org.lmanexus.drift.severity.Move;
@@ -17,11 +18,13 @@ import java.util.stream.Stream;
 /// judged in.
 ///
 /// @param variable its type; null for wording
+/// @param place where in the clause's body the value stands
 record StandingTerm(
         StandingClause clause,
         @Nullable String variableId,
         String title,
         @Nullable VariableType variable,
+        int place,
         Reading baseline,
         Reading current) {
 
@@ -51,6 +54,7 @@ record StandingTerm(
                                 variable.id(),
                                 variable.label(),
                                 variable.type(),
+                                Objects.requireNonNullElse(variable.start(), 0),
                                 baseline,
                                 current));
     }
@@ -82,6 +86,7 @@ record StandingTerm(
                 null,
                 clause.title() + " Wording",
                 null,
+                0,
                 wording(passage.approved(), approved, clause),
                 wording(passage.standing(), clause.lastModifiedAt(), clause));
     }
@@ -92,6 +97,13 @@ record StandingTerm(
 
     Move move() {
         return new Move(clause.type(), variable, baseline.measure(), current.measure());
+    }
+
+    /// Whom the move serves; null where that is not known.
+    @Nullable Favour favours() {
+        String body = clause.body();
+        String before = body.substring(0, Math.min(place, body.length()));
+        return variableId == null ? null : move().favours(title, before).orElse(null);
     }
 
     /// One side of the comparison.

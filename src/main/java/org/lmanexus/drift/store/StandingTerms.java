@@ -47,10 +47,15 @@ class StandingTerms {
         return terms.stream().collect(Collectors.groupingBy(term -> term.clause().workspaceId()));
     }
 
-    /// In a workspace whose wording was approved, a clause without an approved text was added.
+    /// In a workspace whose wording was approved, a clause without an approved text was added; one
+    /// that was taken out stands nowhere.
     private static Optional<Passage> wording(
             StandingClause clause, Differing differing, List<StandingVariable> values) {
-        boolean added = clause.baselineBody() == null;
+        String approved = clause.baselineBody();
+        if (clause.removed() && approved != null) {
+            return Optional.of(new Passage(approved.strip(), ""));
+        }
+        boolean added = approved == null;
         return added && differing.approved().contains(clause.workspaceId())
                 ? Optional.of(new Passage("", clause.body().strip()))
                 : TextDrift.of(clause, values);

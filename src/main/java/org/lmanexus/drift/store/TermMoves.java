@@ -22,20 +22,17 @@ class TermMoves {
         terms.hold(workspaceId);
     }
 
-    /// A clause that was added goes again.
     void putBack(DriftItem item, Actor actor) {
-        if (!item.ofText()) {
-            terms.revertValue(String.valueOf(item.variableId()), actor);
-        } else if (item.baselineValue().isEmpty()) {
-            terms.removeClause(item.clauseId(), actor);
+        if (item.ofText()) {
+            terms.revertClause(item.clauseId(), actor);
         } else {
-            terms.revertText(item.clauseId(), actor);
+            terms.revertValue(String.valueOf(item.variableId()), actor);
         }
     }
 
     void moveBaseline(DriftItem item, Actor actor) {
         if (item.ofText()) {
-            terms.approveText(item.clauseId(), actor);
+            terms.approveClause(item.clauseId(), actor);
         } else {
             terms.approveBaseline(String.valueOf(item.variableId()), actor);
         }

@@ -1,6 +1,7 @@
 package org.lmanexus.goldenrecord.deal;
 
 import org.jspecify.annotations.Nullable;
+import org.lmanexus.agreement.Agreements.BaselineSource;
 import org.lmanexus.agreement.StandingClause;
 import org.lmanexus.agreement.StandingCovenant;
 import org.lmanexus.agreement.StandingVariable;
@@ -36,15 +37,15 @@ public final class DealText {
     private final Map<String, StandingClause> clauses = new LinkedHashMap<>();
     private final List<StandingVariable> variables;
     private final List<StandingCovenant> covenants;
-    private final @Nullable String documentSha256;
+    private final @Nullable BaselineSource document;
 
-    /// @param documentSha256 of the approved file; null where it is not known
+    /// @param document the approved file; null where it is not known
     public DealText(
             Workspace workspace,
             List<StandingClause> clauses,
             List<StandingVariable> variables,
             List<StandingCovenant> covenants,
-            @Nullable String documentSha256) {
+            @Nullable BaselineSource document) {
         this.workspace = workspace;
         clauses.stream()
                 .sorted(Comparator.comparing(StandingClause::order))
@@ -66,7 +67,7 @@ public final class DealText {
                                         .thenComparing(StandingCovenant::name)
                                         .thenComparing(StandingCovenant::id))
                         .toList();
-        this.documentSha256 = documentSha256;
+        this.document = document;
     }
 
     Workspace workspace() {
@@ -89,8 +90,12 @@ public final class DealText {
         return covenants;
     }
 
+    @Nullable String documentName() {
+        return document == null ? null : document.fileName();
+    }
+
     @Nullable String documentSha256() {
-        return documentSha256;
+        return document == null ? null : document.sha256();
     }
 
     StandingClause clause(String id) {

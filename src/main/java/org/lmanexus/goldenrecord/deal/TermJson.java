@@ -56,6 +56,7 @@ final class TermJson {
         source.put("page", clause.page());
         source.put("variableId", variableId);
         source.put("text", shown);
+        source.put("document", text.documentName());
         source.put("documentSha256", text.documentSha256());
         return source;
     }

@@ -15,12 +15,17 @@ import java.nio.file.attribute.FileTime;
 @Component
 class DealDictionary {
 
-    private final Path mappings = Home.find().mappings();
-    private final RecordSchema schema = RecordSchema.read(mappings);
-    private volatile Read last = read(mappings.resolve("terms.yaml"));
+    private final Path file;
+    private final RecordSchema schema;
+    private volatile Read last;
+
+    DealDictionary(Home home) {
+        this.file = home.mappings().resolve("terms.yaml");
+        this.schema = RecordSchema.read(home.mappings());
+        this.last = read(file);
+    }
 
     Dictionary dictionary() {
-        Path file = mappings.resolve("terms.yaml");
         if (!modified(file).equals(last.modified)) {
             last = read(file);
         }

@@ -1,7 +1,6 @@
 package org.lmanexus.goldenrecord.store;
 
 import org.lmanexus.agreement.Agreements;
-import org.lmanexus.agreement.Agreements.BaselineSource;
 import org.lmanexus.goldenrecord.deal.DealBuilder;
 import org.lmanexus.goldenrecord.deal.DealText;
 import org.lmanexus.goldenrecord.store.RecordGate.Verdict;
@@ -44,7 +43,7 @@ class RecordComputation {
                         agreements.clauses(workspaceId),
                         agreements.variables(workspaceId),
                         agreements.covenants(workspaceId),
-                        agreements.source(workspaceId).map(BaselineSource::sha256).orElse(null));
+                        agreements.source(workspaceId).orElse(null));
         Map<String, Object> values = DealBuilder.content(text, dictionary.dictionary());
         return new Content(values, CanonicalJson.hash(values).hex());
     }

@@ -51,6 +51,7 @@ final class Findings {
         duplicateTerms();
         definitionCycles();
         covenantsWithoutTestDate();
+        covenantsWithoutDefinition();
         unitMismatches();
         return List.copyOf(found);
     }
@@ -152,6 +153,27 @@ final class Findings {
                         "The covenant \"%s\" in %s does not say when it is tested"
                                 .formatted(covenant.name(), name(clause)),
                         "Name the test dates or the test frequency");
+            }
+        }
+    }
+
+    /// What a covenant measures is named or described by defined terms, in whatever letter case.
+    private void covenantsWithoutDefinition() {
+        TermTrie defined = new TermTrie();
+        terms.keySet().forEach(term -> defined.add(term.toLowerCase(Locale.ROOT)));
+        for (Agreement.Covenant covenant : agreement.covenants()) {
+            String words = covenant.name() + "\n" + covenant.calculationBasis();
+            List<TermTrie.Use> used = new ArrayList<>();
+            defined.search(words.toLowerCase(Locale.ROOT), 0, words.length(), used::add);
+            if (used.isEmpty()) {
+                Agreement.Clause clause = nodes.clause(covenant.clause());
+                tell(
+                        "covenant-without-definition",
+                        nodes.of(clause),
+                        clause,
+                        "What the covenant \"%s\" in %s measures is defined nowhere"
+                                .formatted(covenant.name(), name(clause)),
+                        "Define what is measured");
             }
         }
     }

@@ -56,7 +56,8 @@ class JobMarks {
     /// What a job has before it now, by workspace.
     Map<String, String> of(WorkspaceJob job, Collection<String> workspaceIds) {
         Map<String, String> marks = revisions.of(workspaceIds, job.watched());
-        marks.replaceAll((id, state) -> job.basis() + state);
+        String basis = job.basis().get();
+        marks.replaceAll((id, state) -> basis + state);
         return marks;
     }
 
@@ -70,6 +71,7 @@ class JobMarks {
     }
 
     private List<String> pending(WorkspaceJob job, JobRun run, Map<String, String> states) {
+        String basis = job.basis().get();
         Set<String> done =
                 jdbc.sql(DONE)
                         .param("job", job.name())
@@ -79,7 +81,7 @@ class JobMarks {
                         .param(
                                 "marks",
                                 states.values().stream()
-                                        .map(state -> job.basis() + state)
+                                        .map(state -> basis + state)
                                         .toArray(String[]::new))
                         .query(String.class)
                         .set();

@@ -4,6 +4,7 @@ import org.lmanexus.workspace.WorkspaceRevisions.Subject;
 
 import java.util.Collection;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /// What a job does to workspaces, to several in one transaction of its own: all of them or none.
 /// Doing it twice does no harm.
@@ -14,7 +15,7 @@ import java.util.Set;
 ///     for what nobody here sees change, so that every run works on all
 /// @param basis what else the outcome depends on, such as thresholds; when it is another one, all
 ///     workspaces need work
-record WorkspaceJob(String name, Set<Subject> watched, String basis, Work work) {
+record WorkspaceJob(String name, Set<Subject> watched, Supplier<String> basis, Work work) {
 
     /// Whether a run works on every workspace.
     boolean everywhere(JobRun run) {

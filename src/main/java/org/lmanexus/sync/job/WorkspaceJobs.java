@@ -8,11 +8,13 @@ import org.lmanexus.goldenrecord.GoldenRecords;
 import org.lmanexus.graph.Graphs;
 import org.lmanexus.kernel.ContentHash;
 import org.lmanexus.kernel.Home;
+import org.lmanexus.kernel.Refusal;
 import org.lmanexus.workspace.WorkspaceRevisions.Subject;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +28,7 @@ class WorkspaceJobs {
         return new WorkspaceJob(
                 "drift-detection",
                 Set.of(Subject.TERMS),
-                release() + settings,
+                () -> release() + settings,
                 workspaceIds -> drifts.detect(workspaceIds));
     }
 
@@ -35,23 +37,36 @@ class WorkspaceJobs {
         return new WorkspaceJob(
                 "graph-refresh",
                 Set.of(Subject.TERMS),
-                release(),
+                WorkspaceJobs::release,
                 workspaceIds -> graphs.refresh(workspaceIds));
     }
 
     @Bean
     WorkspaceJob syncBack(SyncBack syncBack, Outbox.Wire wire) {
         return new WorkspaceJob(
-                "sync-back", Set.of(), "", workspaceIds -> syncBack.check(workspaceIds, wire));
+                "sync-back",
+                Set.of(),
+                () -> "",
+                workspaceIds -> syncBack.check(workspaceIds, wire));
     }
 
     @Bean
-    WorkspaceJob goldenRecordRefresh(GoldenRecords records, Home home) throws IOException {
+    WorkspaceJob goldenRecordRefresh(GoldenRecords records, Home home) {
         return new WorkspaceJob(
                 "golden-record-refresh",
                 EnumSet.allOf(Subject.class),
-                release() + ContentHash.of(home.mappings().resolve("terms.yaml")).hex(),
+                () -> release() + dictionary(home),
                 workspaceIds -> workspaceIds.forEach(records::refresh));
+    }
+
+    /// As it stands now: an edited dictionary gives other records.
+    private static String dictionary(Home home) {
+        Path file = home.mappings().resolve("terms.yaml");
+        try {
+            return ContentHash.of(file).hex();
+        } catch (IOException e) {
+            throw new Refusal.Unreadable(file + " cannot be read: " + e.getMessage(), e);
+        }
     }
 
     /// Another release may see what this one does not.

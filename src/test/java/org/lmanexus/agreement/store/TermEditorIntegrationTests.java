@@ -222,7 +222,7 @@ class TermEditorIntegrationTests {
                 .extracting(StandingVariable::label)
                 .doesNotContain("Interest Cover");
 
-        transaction.executeWithoutResult(status -> editor.revertText(seen.id(), deal.agent()));
+        transaction.executeWithoutResult(status -> editor.revertClause(seen.id(), deal.agent()));
         StandingVariable back = deals.variable(deal, "Interest Cover");
         assertThat(back.id()).isEqualTo(id);
         assertThat(words(Deals.LEVERAGE, back)).isEqualTo("3.50:1");
@@ -270,7 +270,7 @@ class TermEditorIntegrationTests {
         StandingClause seen = deals.clause(deal, "33.1");
         replace(deal, seen, "in writing", "by e-mail");
 
-        transaction.executeWithoutResult(status -> editor.approveText(seen.id(), deal.agent()));
+        transaction.executeWithoutResult(status -> editor.approveClause(seen.id(), deal.agent()));
 
         assertThat(deals.clause(deal, "33.1").baselineBody())
                 .isEqualTo("Notices are given by e-mail.");

@@ -13,6 +13,7 @@ import org.lmanexus.drift.DriftItem.Severity;
 import org.lmanexus.drift.DriftItem.Status;
 import org.lmanexus.drift.Drifts;
 import org.lmanexus.drift.Drifts.SeenDrift;
+import org.lmanexus.drift.Favour;
 import org.lmanexus.kernel.Actor;
 import org.lmanexus.kernel.Refusal;
 import org.lmanexus.support.Deals;
@@ -64,6 +65,7 @@ class DriftLifeIntegrationTests {
                             assertThat(item.title()).isEqualTo("Margin Change");
                             assertThat(item.severity()).isEqualTo(Severity.HIGH);
                             assertThat(item.rule()).isEqualTo("large-change");
+                            assertThat(item.favours()).isEqualTo(Favour.LENDER);
                             assertThat(item.baselineValue()).isEqualTo("2.75");
                             assertThat(item.currentValue()).isEqualTo(RAISED);
                             assertThat(item.currentModifiedBy()).isEqualTo(deal.agent().userId());

@@ -1,5 +1,6 @@
 package org.lmanexus.goldenrecord.deal;
 
+import org.lmanexus.agreement.Agreements.BaselineSource;
 import org.lmanexus.agreement.ClauseType;
 import org.lmanexus.agreement.StandingClause;
 import org.lmanexus.agreement.StandingCovenant;
@@ -104,7 +105,7 @@ final class ADeal {
                         clauses,
                         variables,
                         covenants,
-                        "0".repeat(64));
+                        new BaselineSource("elm.docx", "0".repeat(64)));
         return JsonMapper.builder().build().valueToTree(DealBuilder.content(text, dictionary));
     }
 

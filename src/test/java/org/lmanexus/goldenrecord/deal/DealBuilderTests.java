@@ -281,6 +281,7 @@ class DealBuilderTests {
         assertThat(source.at("/page").asInt()).isEqualTo(7);
         assertThat(source.at("/text").asString()).isEqualTo("2.75 per cent.");
         assertThat(source.at("/variableId").asString()).isNotEmpty();
+        assertThat(source.at("/document").asString()).isEqualTo("elm.docx");
         assertThat(source.at("/documentSha256").asString()).hasSize(64);
     }
 

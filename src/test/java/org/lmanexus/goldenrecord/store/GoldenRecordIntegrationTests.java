@@ -104,7 +104,7 @@ class GoldenRecordIntegrationTests {
                 .returns(Status.IN_REVIEW, GoldenRecord::status)
                 .returns(
                         List.of(
-                                "The integrity score is 88 and must be at least 90",
+                                "The integrity score is 89 and must be at least 90",
                                 "1 HIGH drift item is unresolved"),
                         GoldenRecord::reasons);
     }
@@ -113,7 +113,7 @@ class GoldenRecordIntegrationTests {
     void behaviour44TheStoredStatusFollowsInTheSameTransaction() {
         Deal deal = deals.agreed();
         desk.set(deal, "Leverage", "4.50");
-        assertThat(storedStatus(deal)).isEqualTo("IN_REVIEW 88 1");
+        assertThat(storedStatus(deal)).isEqualTo("IN_REVIEW 89 1");
         String item = drifts.unresolved(deal.workspaceId()).getFirst().id();
         drifts.override(SeenDrift.asItStands(item), WHY, null, deal.agent());
         assertThat(storedStatus(deal)).isEqualTo("READY 100 0");
@@ -127,7 +127,7 @@ class GoldenRecordIntegrationTests {
         desk.set(deal, "Leverage", "4.50");
         assertThatThrownBy(() -> records.publish(deal.workspaceId(), WHY, null, deal.agent()))
                 .isInstanceOf(Refusal.Conflict.class)
-                .hasMessageContaining("88")
+                .hasMessageContaining("89")
                 .hasMessageContaining("HIGH");
         assertThat(records.latest(deal.workspaceId())).isEmpty();
         assertThat(events.stream(RecordPublished.class)).isEmpty();

@@ -107,12 +107,42 @@ class FindingsTests {
         assertThat(
                         findings(
                                 new AnAgreement()
-                                        .clause(ClauseType.COVENANT, "Ratios", "Cover is three.")
+                                        .clause(
+                                                ClauseType.DEFINITION,
+                                                "Definitions",
+                                                "\"Interest Cover\" means one.\n"
+                                                        + "\"Leverage\" means another.")
+                                        .defines("Interest Cover", "Leverage")
+                                        .clause(
+                                                ClauseType.COVENANT,
+                                                "Ratios",
+                                                "Interest Cover is three, Leverage two.")
                                         .covenant("Interest Cover", "")
                                         .covenant("Leverage", "quarterly")))
                 .containsExactly(
-                        "covenant-without-test-date: The covenant \"Interest Cover\" in clause 1"
+                        "covenant-without-test-date: The covenant \"Interest Cover\" in clause 2"
                                 + " does not say when it is tested");
+    }
+
+    @Test
+    void aCovenantThatMeasuresWhatNothingDefinesIsNamed() {
+        assertThat(
+                        findings(
+                                new AnAgreement()
+                                        .clause(
+                                                ClauseType.DEFINITION,
+                                                "Definitions",
+                                                "\"Consolidated EBITDA\" means profit.")
+                                        .defines("Consolidated EBITDA")
+                                        .clause(
+                                                ClauseType.COVENANT,
+                                                "Ratios",
+                                                "Consolidated EBITDA is tested.")
+                                        .covenant("Consolidated ebitda", "quarterly")
+                                        .covenant("Gearing", "quarterly")))
+                .containsExactly(
+                        "covenant-without-definition: What the covenant \"Gearing\" in clause 2"
+                                + " measures is defined nowhere");
     }
 
     @Test
