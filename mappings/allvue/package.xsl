@@ -4,10 +4,11 @@
   which the result is checked against; the manifest is made from the files themselves.
 -->
 <xsl:stylesheet version="3.0"
+    xmlns:map="http://www.w3.org/2005/xpath-functions/map"
     xmlns:nx="urn:lma-nexus:functions"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
-    exclude-result-prefixes="nx xs">
+    exclude-result-prefixes="map nx xs">
 
   <xsl:include href="csv.xsl"/>
 
@@ -43,7 +44,7 @@
       <xsl:sequence select="nx:row(['bankDealId', 'bankDealName', 'issuerName', 'agentBankName', 'creditDate',
           'fundingDate', 'currencyCode', 'globalAmount', 'minimumAssignment', 'governingLaw', 'effectiveDate'])"/>
       <xsl:sequence select="nx:row([$dealId, $deal?name, nx:party('borrower'), nx:party('agent'),
-          nx:date($deal?dates?agreement), nx:date($deal?dates?closing), $deal?currency, nx:decimal($deal?amount),
+          nx:date($deal?dates?agreement), nx:date($deal?dates?closing), nx:code('currency', $deal?currency), nx:decimal($deal?amount),
           nx:decimal($deal?terms?minimumTransfer), $deal?terms?governingLaw?value, $from])"/>
     </xsl:result-document>
   </xsl:template>
@@ -51,11 +52,11 @@
   <xsl:template name="facilities">
     <xsl:result-document href="facilities.csv" method="text">
       <xsl:sequence select="nx:row(['facilityId', 'bankDealId', 'facilityName', 'facilityType', 'baseCurrencyCode',
-          'globalAmount', 'startDate', 'expiryDate', 'expectedMaturityDate', 'effectiveDate'])"/>
+          'globalAmount', 'startDate', 'expiryDate', 'expectedMaturityDate', 'holidayCalendar', 'effectiveDate'])"/>
       <xsl:for-each select="$deal?facilities?*">
-        <xsl:sequence select="nx:row([?id, $dealId, ?name, nx:code('facilityType', ?type), ?currency,
+        <xsl:sequence select="nx:row([?id, $dealId, ?name, nx:code('facilityType', ?type), nx:code('currency', ?currency),
             nx:decimal(?commitment), nx:date(?dates?start), nx:date(?dates?availabilityEnd),
-            nx:date(?dates?maturity), $from])"/>
+            nx:date(?dates?maturity), nx:centres($deal?terms?businessDays?value), $from])"/>
       </xsl:for-each>
     </xsl:result-document>
   </xsl:template>
@@ -66,9 +67,10 @@
           'spreadAdjustment', 'floor', 'cap', 'dayCount', 'effectiveDate'])"/>
       <xsl:for-each select="$deal?facilities?*[exists(?pricing?baseRate)]">
         <xsl:variable name="pricing" select="?pricing"/>
-        <xsl:sequence select="nx:row([?id, $pricing?baseRate?value, $pricing?baseRate?unit,
+        <xsl:sequence select="nx:row([?id, nx:code('rateOption', $pricing?baseRate?value), $pricing?baseRate?unit,
             nx:decimal($pricing?margin), $pricing?margin?unit, nx:decimal($pricing?creditAdjustmentSpread),
-            nx:decimal($pricing?floor), nx:decimal($pricing?cap), $pricing?dayCount?value, $from])"/>
+            nx:decimal($pricing?floor), nx:decimal($pricing?cap),
+            $pricing?dayCount?value ! nx:code('dayCount', .), $from])"/>
       </xsl:for-each>
     </xsl:result-document>
   </xsl:template>
@@ -128,6 +130,13 @@
   </xsl:function>
 
   <!-- The code of codes.json, or the value itself where the table has none. -->
+  <!-- The centres that a definition of Business Day names. -->
+  <xsl:function name="nx:centres" as="xs:string">
+    <xsl:param name="words" as="xs:string?"/>
+    <xsl:variable name="centres" select="$codes?businessCentre" as="map(*)"/>
+    <xsl:sequence select="string-join(distinct-values(sort(map:keys($centres))[contains($words, .)] ! $centres(.)), ' ')"/>
+  </xsl:function>
+
   <xsl:function name="nx:code" as="xs:string">
     <xsl:param name="table" as="xs:string"/>
     <xsl:param name="value" as="xs:string"/>

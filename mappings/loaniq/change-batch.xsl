@@ -96,7 +96,7 @@
   <xsl:function name="nx:ended" as="element()">
     <xsl:param name="facility" as="map(*)"/>
     <xsl:variable name="none" as="element()">
-      <Commitment facilityControlNumber="{$facility?id}" currency="{$facility?currency}">0</Commitment>
+      <Commitment facilityControlNumber="{$facility?id}" currency="{nx:code('currency', $facility?currency)}">0</Commitment>
     </xsl:variable>
     <xsl:sequence select="nx:transaction('COMMITMENT_CHANGE', $none)"/>
   </xsl:function>

@@ -36,11 +36,14 @@
     <Deal>
       <DealName><xsl:value-of select="$deal?name"/></DealName>
       <DealTrackingNumber><xsl:value-of select="$envelope?goldenRecordId"/></DealTrackingNumber>
-      <Currency><xsl:value-of select="$deal?currency"/></Currency>
+      <Currency><xsl:value-of select="nx:code('currency', $deal?currency)"/></Currency>
       <xsl:sequence select="nx:date('AgreementDate', $deal?dates?agreement)"/>
       <xsl:sequence select="nx:date('ClosingDate', $deal?dates?closing)"/>
       <xsl:sequence select="nx:field('ProposedCommitment', $deal?amount[?kind = 'money'])"/>
       <xsl:sequence select="nx:field('GoverningLaw', $deal?terms?governingLaw)"/>
+      <xsl:for-each select="nx:centres($deal?terms?businessDays?value)">
+        <Calendar><xsl:value-of select="."/></Calendar>
+      </xsl:for-each>
       <xsl:for-each select="$deal?parties?*[?role = 'agent']">
         <AdminAgent><xsl:value-of select="?name?value"/></AdminAgent>
       </xsl:for-each>
@@ -62,7 +65,7 @@
       <FacilityControlNumber><xsl:value-of select="$facility?id"/></FacilityControlNumber>
       <FacilityName><xsl:value-of select="$facility?name"/></FacilityName>
       <FacilityTypeCode><xsl:value-of select="nx:code('facilityType', $facility?type)"/></FacilityTypeCode>
-      <Currency><xsl:value-of select="$facility?currency"/></Currency>
+      <Currency><xsl:value-of select="nx:code('currency', $facility?currency)"/></Currency>
       <xsl:sequence select="nx:date('EffectiveDate', $facility?dates?start)"/>
       <xsl:sequence select="nx:date('ExpiryDate', $facility?dates?availabilityEnd)"/>
       <xsl:sequence select="nx:date('FinalMaturityDate', $facility?dates?maturity)"/>
@@ -72,7 +75,7 @@
   <xsl:function name="nx:commitment" as="element()?">
     <xsl:param name="facility" as="map(*)"/>
     <xsl:if test="exists($facility?commitment)">
-      <Commitment facilityControlNumber="{$facility?id}" currency="{$facility?commitment?unit}">
+      <Commitment facilityControlNumber="{$facility?id}" currency="{nx:code('currency', $facility?commitment?unit)}">
         <xsl:value-of select="$facility?commitment?value"/>
       </Commitment>
     </xsl:if>
@@ -85,7 +88,7 @@
       <PricingOption>
         <xsl:if test="exists($pricing?baseRate)">
           <OptionName><xsl:value-of select="nx:code('optionName', $pricing?baseRate?value)"/></OptionName>
-          <BaseRateCode><xsl:value-of select="$pricing?baseRate?value"/></BaseRateCode>
+          <BaseRateCode><xsl:value-of select="nx:code('baseRateCode', $pricing?baseRate?value)"/></BaseRateCode>
         </xsl:if>
         <xsl:if test="exists($pricing?dayCount)">
           <RateBasis><xsl:value-of select="nx:code('rateBasis', $pricing?dayCount?value)"/></RateBasis>
@@ -171,10 +174,16 @@
     <xsl:param name="term" as="map(*)?"/>
     <xsl:if test="exists($term)">
       <xsl:element name="{$name}">
-        <xsl:sequence select="nx:attribute('unit', $term?unit)"/>
+        <xsl:sequence select="nx:attribute('unit', if ($term?kind = 'money') then nx:code('currency', $term?unit) else $term?unit)"/>
         <xsl:value-of select="$term?value"/>
       </xsl:element>
     </xsl:if>
+  </xsl:function>
+
+  <!-- The centres that a definition of Business Day names. -->
+  <xsl:function name="nx:centres" as="xs:string*">
+    <xsl:param name="words" as="xs:string?"/>
+    <xsl:sequence select="distinct-values(sort(map:keys($codes?businessCentre))[contains($words, .)] ! $codes?businessCentre(.))"/>
   </xsl:function>
 
   <!-- The code of codes.json, or the value itself where the table has none. -->

@@ -7,7 +7,7 @@ import os, subprocess, tempfile, time
 from jobs import Campaign
 from setting import ROOT, command
 
-RECORDS = 500
+RECORDS = int(os.environ.get("NEXUS_FAULT_RECORDS", 500))
 PATIENCE = 240
 PUSH = "org.lmanexus.sync.push."
 # Slow enough that the records last for all kills, and a claim that a kill left behind is soon free
@@ -31,6 +31,8 @@ def killed(setting, rounds, random):
                     raise SystemExit("the simulated systems did not start")
             with open(file, "a") as out:
                 out.writelines(f"{name}={value}\n" for name, value in SETTINGS.items())
+            # Leaves the engine's start cache before anything is killed
+            last_line([setting.nexus, "job", "list"], {**env, "NEXUS_HEAP": "512m"})
             last_line([*campaign, "queue", str(RECORDS)], env)
             for number in range(1, rounds + 1):
                 line = f"killed {kill_one(setting, env, systems, random):.2f} s into its work, {effects(systems)} of {4 * RECORDS} effects"

@@ -45,4 +45,9 @@ public enum DownstreamSystem {
     public String code() {
         return code;
     }
+
+    /// The setting that says where it is.
+    public String address() {
+        return "nexus.connector." + code + (this == ALLVUE ? ".host" : ".url");
+    }
 }

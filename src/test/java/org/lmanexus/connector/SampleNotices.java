@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Matcher;
 
 /// Notices of one deal: its first version, and an amendment of commitment, margin and leverage.
 public final class SampleNotices {
@@ -47,6 +48,21 @@ public final class SampleNotices {
                         .replace("\"2.75\"", "\"0.0325\"")
                         .replace("\"GBP\"", "\"JPY\"")
                         .replace("\"500000000\"", "\"75000000000\""));
+    }
+
+    /// The first version of a deal whose Business Days are those of three centres.
+    public static Notice centres() {
+        String days =
+                """
+                "terms":{"businessDays":{"approved":true,"kind":"text","source":{"clause":null,\
+                "clauseId":"cl-def","documentSha256":null,"page":null,"text":null,"title":"Definitions",\
+                "variableId":null},"unit":null,"value":"a day on which banks are open in London and New \
+                York and which is a TARGET Day"},\
+                """;
+        return of(
+                record("record-1.json")
+                        .replaceFirst(
+                                "\"terms\"\\s*:\\s*\\{", Matcher.quoteReplacement(days.strip())));
     }
 
     public static String record(String name) {

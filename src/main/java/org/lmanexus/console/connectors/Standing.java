@@ -46,9 +46,8 @@ public record Standing(
     /// Why it stands so, and what to do.
     public String reason() {
         if (!configured) {
-            String place = system == DownstreamSystem.ALLVUE ? "host" : "url";
-            return "To deliver to it, set nexus.connector.%s.%s and what else docs/connectors.md lists, and start the engine again."
-                    .formatted(system.code(), place);
+            return "To deliver to it, set %s and what else docs/connectors.md lists, and start the engine again."
+                    .formatted(system.address());
         }
         if (probe != null && probe.reason() != null) {
             return probe.reason();

@@ -73,6 +73,14 @@ class AllvueTests {
     }
 
     @Test
+    void theCentresOfABusinessDayGoByTheirCodes() {
+        Rendering rendering = connector.render(SampleNotices.centres());
+
+        assertThat(rendering.problems()).isEmpty();
+        assertThat(rendering.readable()).contains(",GBLO USNY EUTA,");
+    }
+
+    @Test
     void commasAndQuotesInNamesAreQuoted() {
         assertThat(connector.render(SampleNotices.first()).readable())
                 .contains("\"Northwind, Project \"\"Gale\"\"\"");

@@ -44,6 +44,15 @@ class FinastraTests {
     }
 
     @Test
+    void theCentresOfABusinessDayGoByTheirCodes() {
+        Rendering rendering = connector.render(SampleNotices.centres());
+
+        assertThat(rendering.problems()).isEmpty();
+        assertThat(rendering.payload().text())
+                .contains("\"businessCenters\":[\"GBLO\",\"USNY\",\"EUTA\"]");
+    }
+
+    @Test
     void theFirstVersionIsPosted() {
         Parcel parcel = parcel(SampleNotices.first());
 

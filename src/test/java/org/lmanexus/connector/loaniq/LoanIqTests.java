@@ -76,6 +76,18 @@ class LoanIqTests {
     }
 
     @Test
+    void theCentresOfABusinessDayGoByTheirCodes() {
+        Rendering rendering = connector.render(SampleNotices.centres());
+
+        assertThat(rendering.problems()).isEmpty();
+        assertThat(rendering.readable())
+                .contains(
+                        "<Calendar>GBLO</Calendar>",
+                        "<Calendar>USNY</Calendar>",
+                        "<Calendar>EUTA</Calendar>");
+    }
+
+    @Test
     void theSameNoticeMakesTheSameBytes() {
         assertThat(connector.render(SampleNotices.first()).payload().hash())
                 .isEqualTo(connector.render(SampleNotices.first()).payload().hash());
