@@ -25,7 +25,7 @@ final class Asides {
 
     private static final Pattern AGREES =
             pattern(
-                    "(?:it is|we|the parties(?: hereto| to "
+                    "(?:it (?:is|has been)|we|the parties(?: hereto| to "
                             + OURS
                             + ")?|the undersigned|"
                             + NAMES
@@ -34,7 +34,8 @@ final class Asides {
                             + "|acknowledge[ds]?)(?: and (?:agree|confirm|acknowledge)[ds]?)?(?:"
                             + " (?:with|to) (?:each other|one another|the following|"
                             + NAMES
-                            + "))? that");
+                            + "))?(?: that\\b| as follows| to (?=amend|vary|make|change)| (?=to the"
+                            + " following|the following)|(?=,))");
     private static final Pattern AGREEMENT =
             pattern(
                     "(?:(?:of|in|to|under|from) )?(?:the|our|that certain|such|said|your) "
@@ -80,7 +81,15 @@ final class Asides {
                             + OURS
                             + ")?,");
 
-    private static final List<Pattern> PHRASES = List.of(AGREES, AGREEMENT, HERE, EFFECT, STANDS);
+    /// What a deed says before it does anything.
+    private static final Pattern PREAMBLE =
+            pattern(
+                    "(?:now,? ?)?(?:therefore,? ?)?in consideration (?:of|for)"
+                        + " [^,:;]{1,120},|considering that [^,:;]{1,120},|no\\.? ?\\d{1,3}|dear"
+                        + " [^,.:;]{2,40},");
+
+    private static final List<Pattern> PHRASES =
+            List.of(AGREES, AGREEMENT, HERE, EFFECT, STANDS, PREAMBLE);
 
     /// Words of no account; nouns for any value among them.
     private static final Pattern NOTHING =
@@ -96,19 +105,19 @@ final class Asides {
                         + "|ends?|ending|expir(?:es?|ing|y)|falls?|starts?|runs?|manner|respects?"
                         + "|following|follows?|form|wording|provisions?|drafting|text|in|of|to|by"
                         + "|de|minimis|grace|cure|up|down|it|its|their|they|new|old|existing|original"
-                        + "|amendments?|changes?|agreed|made|this|these|those|be|been|has|have"
+                        + "|amendments?|changes?|agreed|made|this|these|those|be"
                         + "|agrees?|confirms?|now|therefore|accepted|approved|settled|listed|columns?|rows?|entry"
                         + "|entries|cells?|tables?|sentences?|however|henceforth|secondly|thirdly"
                         + "|fourthly|firstly|finally|lastly|second|third|fourth|first|next|last"
                         + "|minor|technical|housekeeping|corrections?|corrected|clerical|general"
                         + "|operative|conforming|variations?|modifications?|definitions?|terms?"
-                        + "|clauses?|sections?|schedules?|paragraphs?|part|parts|document|letter|we|dear|sirs?|between|parties|witness\\w*|ratchet|grid|pricing"
-                        + "|deed|agreement|annum|year|cent|appears?|occurs?|used|reading|&|/|[*'‘’“”\"().:–—-]|\\[|\\]");
+                        + "|clauses?|sections?|schedules?|paragraphs?|part|parts|document|letter|annex|appendix|exhibit|attachment|riders?|articles?|we|dear|sirs?|between|parties|witness\\w*|ratchet|grid|pricing"
+                        + "|deed|agreement|annum|year|cent|appears?|occurs?|used|reading|&|/|[*'‘’“”\"().:–—-]");
 
     /// When, where or for whom alone something is to hold.
     private static final Pattern LIMITS =
             pattern(
-                    "other|others|than|except|excluding|only|solely|alone|case|cases|event|events"
+                    "has|have|had|been|other|others|than|except|excluding|only|solely|alone|case|cases|event|events"
                         + "|where|when|whenever|while|whilst|during|pending|once|unless|until"
                         + "|till|if|save|otherwise|without|against|subject|provided|but|either"
                         + "|neither|no|nor|none|not|never|any|some|partly|partially"
@@ -144,7 +153,7 @@ final class Asides {
     static Remains remains(String text) {
         List<String> limits = new ArrayList<>();
         List<String> describing = new ArrayList<>();
-        for (String word : text.split("[^\\p{L}\\d'’.-]+")) {
+        for (String word : text.replaceAll("(?i)\\bno\\.? ?\\d+", "").split("[^\\p{L}\\d'’.-]+")) {
             switch (word.matches("[\\d.]*") ? Weight.NONE : weight(word)) {
                 case NONE -> {}
                 case DESCRIBES, BINDS -> describing.add(word);

@@ -11,6 +11,9 @@ final class Coverage {
 
     private static final Pattern ALTERNATIVE = Pattern.compile("\\W*or\\W*");
 
+    private static final Pattern PAST = Pattern.compile("(?i)was|were");
+    private static final Pattern SUPPOSED = Pattern.compile("(?i)\\b(?:if|though)\\b");
+
     /// Words before a noun, which say nothing by themselves.
     private static final Pattern ARTICLE =
             Pattern.compile(
@@ -24,10 +27,19 @@ final class Coverage {
     /// Words behind an instruction that has all it needs; a further one may yet begin with them.
     private final List<String> behind = new ArrayList<>();
 
+    /// Words since the last comma, which by themselves describe no place and no value.
+    private final List<String> apart = new ArrayList<>();
+
     /// A preposition that has nothing yet.
     private String bound = "";
 
     private boolean opening = true;
+
+    /// Whether a place, words to handle or a verb of the grammar stood since the last comma.
+    private boolean held;
+
+    /// Whether something is only said to be read as if it had been done.
+    private boolean supposed;
 
     /// @param complete whether the instruction has all it needs
     void take(Lexer.Token token, boolean complete) {
@@ -38,30 +50,47 @@ final class Coverage {
             case Piece.Stop it -> stop(said);
             case Piece.Filler it -> opening &= ARTICLE.matcher(said).matches();
             case Piece.Place it -> {}
-            default -> {
-                bound = "";
-                opening = false;
-            }
+            case Piece.Verb it -> verb(it, said);
+            default -> hold(true);
         }
+    }
+
+    private void hold(boolean firm) {
+        bound = "";
+        opening = false;
+        held |= firm;
+    }
+
+    /// What was done is told, not asked for.
+    private void verb(Piece.Verb verb, String said) {
+        supposed |= SUPPOSED.matcher(said).find();
+        if (PAST.matcher(said).matches() && !supposed) {
+            stray.add(said);
+        }
+        hold(!verb.act().light());
     }
 
     private void other(String text, Weight weight, boolean complete) {
         boolean limits = weight == Weight.LIMITS || opening && !bound.isEmpty();
-        if (weight == Weight.BINDS) {
-            bound = text;
-        } else if (weight != Weight.NONE) {
-            String words = (bound + " " + text).strip();
-            List<String> list = complete ? behind : limits ? stray : describing;
-            list.add(complete || limits ? words : text);
-            bound = "";
+        String words = (bound + " " + text).strip();
+        boolean bind = weight == Weight.BINDS;
+        if (weight == Weight.LIMITS || !complete && limits && weight == Weight.DESCRIBES) {
+            stray.add(words);
+        } else if (weight == Weight.DESCRIBES) {
+            (complete ? behind : apart).add(complete ? words : text);
         }
-        opening &= weight == Weight.NONE && text.contains(" ");
+        bound = bind ? text : weight == Weight.NONE ? bound : "";
+        opening &= bind || weight == Weight.NONE && text.contains(" ");
     }
 
     private void stop(String said) {
         if (ALTERNATIVE.matcher(said).matches()) {
             stray.add(said.strip());
         }
+        boolean comma = said.equals(",");
+        (comma && !held ? stray : describing).addAll(apart);
+        apart.clear();
+        held &= !comma;
         stray.addAll(behind);
         behind.clear();
         bound = "";
@@ -82,6 +111,8 @@ final class Coverage {
     Remains remains() {
         List<String> all = new ArrayList<>(stray);
         all.addAll(behind);
-        return new Remains(List.copyOf(all), List.copyOf(describing));
+        List<String> described = new ArrayList<>(describing);
+        described.addAll(apart);
+        return new Remains(List.copyOf(all), List.copyOf(described));
     }
 }

@@ -33,6 +33,10 @@ public final class Grammar {
             Pattern.compile(
                     "^(?!(?:Clause|Section|Article|Paragraph|Schedule|Part|Annex|Exhibit|Appendix|Facility|Tranche)\\b)\\p{Lu}\\p{L}+(?:"
                         + " \\p{Ll}+)? (?:No\\.? ?)?\\d{1,2}(?: ?[:.)–—-] | (?=\\())");
+    /// A place in brackets at the start, its title behind a comma.
+    private static final Pattern BRACKETED =
+            Pattern.compile(
+                    "^\\(((?:Clause|Section) [\\d.]+(?:\\(\\w+\\))*), (\\p{Lu}[^()“”\"]*)\\)");
     /// What a whole letter depends on says nothing against one of its instructions.
     private static final Pattern EFFECTIVENESS =
             Pattern.compile(
@@ -62,7 +66,7 @@ public final class Grammar {
                         + " of|currently|new\\b|left out|writ|fall|ris|drop|rather than|in"
                         + " (?:place|lieu)"
                         + " of|relax|tighten|refer|number|swap|supersed|adjust|put|from\\b|up"
-                        + " to|down to|widen|to\\b)|→|->|=>",
+                        + " to|down to|widen|to\\b)|\\bfor [“\"]|→|->|=>",
                     NOCASE);
 
     private Grammar() {}
@@ -108,7 +112,8 @@ public final class Grammar {
             @Nullable Target base,
             @Nullable Target recent,
             @Nullable Lead lead) {
-        Skeleton whole = Skeleton.of(COUNT.matcher(sentence).replaceFirst(""));
+        String counted = COUNT.matcher(sentence).replaceFirst("");
+        Skeleton whole = Skeleton.of(BRACKETED.matcher(counted).replaceFirst("$1 ($2)"));
         Matcher scheduled = SCHEDULED.matcher(whole.text());
         String schedule = scheduled.find() ? scheduled.group("where") : "";
         String text =

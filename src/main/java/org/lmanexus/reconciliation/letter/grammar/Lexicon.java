@@ -115,6 +115,13 @@ final class Lexicon {
                         + "appearing|occurring)",
                 m -> new Piece.Place(new Which(false, ordinal(m.group("nth")))));
         add(
+                "(?:the )?(?<nth>first|second|third|fourth|last|final)(?= (?:words? |figures? "
+                        + "|phrases? )?«)",
+                m -> new Piece.Place(new Which(false, ordinal(m.group("nth")))));
+        add(
+                "it is (?:further )?understood(?: that)?",
+                m -> new Piece.Other(m.group(), Weight.LIMITS));
+        add(
                 "(?:the )?(?:same|it|them|such"
                         + " (?:words?|references?|figures?|amounts?|text|phrases?|"
                         + "dates?|ratios?|percentages?|numbers?|wording|language)|(?:that|those|the"
@@ -287,7 +294,8 @@ final class Lexicon {
                         + "alter(?:ing)?|correct(?:ing)?|updat(?:e|ing)",
                 "amended|supplemented|varied|modified|revised|altered|corrected|updated");
         add(
-                "becom(?:es?|ing)|construed|deemed|treated|interpreted|understood|(?:shall|should|will|must|to|hereby)"
+                "(?:shall|will|should|must|to) have(?! been|"
+                    + " effect)|becom(?:es?|ing)|construed|deemed|treated|interpreted|understood|(?:shall|should|will|must|to|hereby)"
                     + " be|be|is|are|were|was|being|shall|should",
                 new Piece.Verb(Act.BE, true));
     }

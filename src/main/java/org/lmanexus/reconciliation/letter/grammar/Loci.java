@@ -20,8 +20,8 @@ final class Loci {
     private static final Pattern OF = Pattern.compile(" (?:of|in|to) ");
     private static final Pattern OTHER =
             Pattern.compile(
-                    ",? (?:of|to|in|under) the (?<name>(?:[A-Z][\\w'’-]*)(?: (?:and |of"
-                            + " )?[A-Z][\\w'’-]*)*)");
+                    ",? (?:of|to|in|under) the (?:form of (?:the )?)?(?<name>(?:[A-Z][\\w'’-]*)(?:"
+                            + " (?:and |of )?[A-Z][\\w'’-]*)*)");
     private static final Pattern OURS =
             Pattern.compile(
                     "(?:.*(?:Facilit(?:y|ies)|Credit|Loan|Original|Existing|Principal|Senior)"

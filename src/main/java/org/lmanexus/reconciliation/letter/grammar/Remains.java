@@ -2,6 +2,8 @@ package org.lmanexus.reconciliation.letter.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /// The words of a sentence that its instructions do not hold.
@@ -20,6 +22,12 @@ public record Remains(List<String> stray, List<String> describing) {
     Remains with(UnaryOperator<String> words) {
         return new Remains(
                 stray.stream().map(words).toList(), describing.stream().map(words).toList());
+    }
+
+    public Remains without(Set<String> words) {
+        return new Remains(
+                stray.stream().filter(it -> !words.contains(it.toLowerCase(Locale.ROOT))).toList(),
+                describing);
     }
 
     /// Both kinds of words, as a person would be told of them.

@@ -5,6 +5,7 @@ import org.lmanexus.reconciliation.letter.grammar.Remains;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// What headings, lead-ins and further cells say of an instruction.
@@ -31,9 +32,12 @@ record Setting(List<String> cautions, List<String> words) {
                             + "corrected|correct)\\b",
                     Pattern.CASE_INSENSITIVE);
 
+    /// What has been agreed is agreed.
+    private static final Set<String> TENSE = Set.of("has", "have", "had", "been");
+
     /// A lead-in.
     static Setting of(String text, Grammar.Reading lead) {
-        Remains remains = lead.remains();
+        Remains remains = lead.remains().without(TENSE);
         return new Setting(
                 !lead.doubt().isEmpty()
                         ? List.of("lead-in: " + lead.doubt())

@@ -28,6 +28,20 @@ class CoverageTests {
     }
 
     @Test
+    void wordsBeforeACommaThatNameNoPlaceAreLeftOver() {
+        stray("As regards France, \"red\" in Clause 3.1 is replaced by \"blue\".", "France");
+        stray("Assuming completion, \"red\" in Clause 3.1 becomes \"blue\".", "completion");
+        stray("For each Lender that pays, \"red\" in Clause 3.1 becomes \"blue\".", "Lender");
+    }
+
+    @Test
+    void whatIsToldAsDoneIsLeftOver() {
+        stray("\"red\" in Clause 3.1 was replaced by \"blue\".", "was");
+        stray("\"red\" in Clause 3.1 has been replaced by \"blue\".", "has");
+        nothing("Clause 3.1 shall be read as if \"red\" were replaced by \"blue\".");
+    }
+
+    @Test
     void anAlternativeAndAFurtherPlaceAreLeftOver() {
         stray("In Clause 3.1, replace \"red\" with \"blue\" or \"green\".", "or");
         stray("In Clause 3.1, replace \"red\" with \"blue\", as in Clause 4.2.", "Clause 4.2");
