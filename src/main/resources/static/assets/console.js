@@ -81,6 +81,13 @@
     if (event.detail.requestConfig.verb !== "get") byId("notice")?.replaceChildren();
   });
 
+  // A refusal is told in the form that was refused, where that has a place for it: data-said.
+  document.addEventListener("htmx:beforeSwap", (event) => {
+    const form = event.detail.requestConfig?.elt?.closest("form");
+    const said = form?.querySelector("[data-said]");
+    if (said && event.detail.isError) event.detail.target = said;
+  });
+
   // The menu of whoever is signed in closes when one looks elsewhere.
   document.addEventListener("click", (event) => {
     document.querySelectorAll("details.who[open]").forEach((open) => {

@@ -28,7 +28,15 @@ import java.util.stream.Stream;
 class DoorIntegrationTests {
 
     private static final List<String> PAGES =
-            List.of("", "/drift", "/audit", "/members", "/connectors");
+            List.of(
+                    "",
+                    "/agreement",
+                    "/drift",
+                    "/map",
+                    "/record",
+                    "/audit",
+                    "/members",
+                    "/connectors");
 
     private static final String HOME = "/";
 
@@ -165,10 +173,10 @@ class DoorIntegrationTests {
 
     @ParameterizedTest
     @CsvSource({
-        "agent,    /drift /audit /members /connectors",
-        "legal,    /drift /audit",
-        "risk,     /drift /audit /connectors",
-        "investor, /drift /audit"
+        "agent,    /agreement /drift /map /record /audit /members /connectors",
+        "legal,    /agreement /drift /map /audit",
+        "risk,     /agreement /drift /map /record /audit /connectors",
+        "investor, /agreement /drift /map /audit"
     })
     void eachRoleSeesExactlyItsPages(String role, String open) throws Exception {
         Deal deal = deals.agreed();
