@@ -1,0 +1,126 @@
+// The map: drawn from the places that the server gives, so that it stands at once; what one chooses
+// shows its whole impact and dims the rest.
+(() => {
+  "use strict";
+  const mapping = document.getElementById("mapping");
+  if (!mapping) return;
+  const beside = document.getElementById("beside");
+  let chart = null;
+
+  const light = (id) => {
+    if (!chart) return;
+    chart.batch(() => {
+      chart.elements().removeClass("far near chosen");
+      const node = id ? chart.getElementById(id) : chart.collection();
+      if (node.empty()) return;
+      const near = node.closedNeighborhood();
+      const ids = new Set([...beside.querySelectorAll("[data-far]")].map((each) => each.dataset.node));
+      const touched = chart.nodes().filter((each) => ids.has(each.id()));
+      const shown = near.union(touched).union(touched.edgesWith(touched)).union(touched.edgesWith(node));
+      chart.elements().not(":parent").difference(shown).addClass("far");
+      shown.addClass("near");
+      node.addClass("chosen");
+    });
+  };
+
+  const open = (id, centre) => window.htmx
+    .ajax("GET", `${mapping.dataset.at}/nodes/${encodeURIComponent(id)}`, "#beside")
+    .then(() => {
+      history.replaceState(null, "", `?node=${encodeURIComponent(id)}`);
+      light(id);
+      beside.scrollTop = 0;
+      if (chart && centre) chart.animate({ center: { eles: chart.getElementById(id) }, zoom: Math.max(chart.zoom(), 0.9), duration: 200 });
+    });
+
+  document.addEventListener("click", (event) => {
+    const to = event.target.closest("a[data-node]");
+    if (!to || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    open(to.dataset.node, true).then(() => beside.focus({ preventScroll: false }));
+  });
+
+  const box = document.getElementById("map");
+  if (!box) return;
+  const said = document.getElementById("map-said");
+  const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+
+  const look = () => {
+    const card = colour("--card");
+    const ink = colour("--ink");
+    const type = (name, shape, line) => ({ selector: `node[type = "${name}"]`, style: { shape, "border-color": line } });
+    return [
+      { selector: "node", style: { label: "data(label)", width: 165, height: 34, shape: "round-rectangle", "background-color": card, "border-width": 2, "border-color": "#7a7f87", color: ink, "font-size": 12, "text-valign": "center", "text-wrap": "ellipsis", "text-max-width": 150, "min-zoomed-font-size": 7 } },
+      type("financial", "round-rectangle", "#2f6fab"),
+      type("covenant", "hexagon", "#8a4fb5"),
+      type("definition", "ellipse", "#2f8a6b"),
+      type("xref", "diamond", "#7a7f87"),
+      { selector: ":parent", style: { label: "data(label)", shape: "round-rectangle", "background-color": colour("--paper"), "border-color": colour("--line"), "border-width": 1, padding: 16, "text-valign": "top", "font-size": 26, "font-weight": 600, "text-max-width": 600, color: colour("--faint"), "min-zoomed-font-size": 5 } },
+      { selector: "node[?warning]", style: { "border-style": "dashed", "border-width": 4, "border-color": colour("--warn") } },
+      { selector: "node[?drift]", style: { "border-style": "double", "border-width": 6, "border-color": colour("--bad"), "background-color": colour("--bad-tint") } },
+      { selector: "edge", style: { width: 1, "line-color": colour("--faint"), opacity: 0.25, "curve-style": "haystack" } },
+      { selector: "edge.near", style: { opacity: 0.95, width: 2, "line-color": colour("--blue"), "target-arrow-color": colour("--blue"), "curve-style": "straight", "target-arrow-shape": "triangle" } },
+      { selector: ".far", style: { opacity: 0.14 } },
+      { selector: "node.chosen", style: { "background-color": colour("--tint"), "border-width": 5, "z-index": 9 } },
+      { selector: ".gone", style: { display: "none" } },
+    ];
+  };
+
+  const mark = (spot) => `${spot.drift ? "▲ " : ""}${spot.warning ? "! " : ""}${spot.label}`;
+
+  const draw = (data) => {
+    chart = window.cytoscape({
+      container: box,
+      elements: {
+        nodes: [
+          ...data.chapters.map((each) => ({ data: { id: `chapter ${each.id}`, label: each.label } })),
+          ...data.spots.map((spot) => ({ data: { ...spot, name: spot.label, label: mark(spot), parent: `chapter ${spot.chapter}` }, position: { x: spot.x, y: spot.y } })),
+        ],
+        edges: data.lines.map((line, i) => ({ data: { id: `line ${i}`, source: line.source, target: line.target } })),
+      },
+      style: look(),
+      layout: { name: "preset", fit: true, padding: 20 },
+      minZoom: 0.03, maxZoom: 2.5, wheelSensitivity: 0.4, textureOnViewport: data.spots.length > 600, hideEdgesOnViewport: data.spots.length > 600, autoungrabify: true, boxSelectionEnabled: false,
+    });
+    chart.on("tap", "node", (event) => { if (!event.target.isParent()) open(event.target.id(), false); });
+    chart.on("tap", (event) => { if (event.target === chart) light(null); });
+    const terms = document.getElementById("map-terms");
+    data.spots.forEach((spot) => { const option = document.createElement("option"); option.value = spot.label; terms.append(option); });
+    if (mapping.dataset.open) {
+      light(mapping.dataset.open);
+      chart.zoom(0.9);
+      chart.center(chart.getElementById(mapping.dataset.open));
+    }
+    box.dataset.ready = String(Math.round(performance.now()));
+  };
+
+  document.getElementById("map-fit").addEventListener("click", () => chart?.animate({ fit: { eles: chart.elements(":visible"), padding: 20 }, duration: 200 }));
+  const filters = document.getElementById("map-filters");
+  const only = (name) => [...filters.querySelectorAll(`[name=${name}]:checked`)].map((each) => each.value);
+  filters.addEventListener("change", (event) => {
+    if (!chart || event.target.type !== "checkbox") return;
+    const types = new Set(only("type"));
+    const flags = only("flag");
+    const shown = (node) => types.has(node.data("type")) && flags.every((flag) => node.data(flag));
+    chart.batch(() => chart.nodes(":childless").forEach((node) => { node.toggleClass("gone", !shown(node)); }));
+    const left = chart.nodes(":childless").filter((node) => !node.hasClass("gone")).length;
+    said.textContent = `${left} of ${chart.nodes(":childless").length} terms are shown.`;
+  });
+  const find = document.getElementById("map-find");
+  const seek = () => {
+    const wanted = find.value.trim().toLowerCase();
+    if (!chart || !wanted) return;
+    const called = (node) => node.data("name")?.toLowerCase();
+    const all = chart.nodes(":childless");
+    const found = [all.filter((node) => called(node) === wanted), all.filter((node) => called(node)?.includes(wanted))].find((some) => some.nonempty());
+    said.textContent = found ? "" : "No term is called so.";
+    if (found) open(found[0].id(), true);
+  };
+  filters.addEventListener("submit", (event) => { event.preventDefault(); seek(); });
+  find.addEventListener("change", seek);
+
+  new MutationObserver(() => chart?.style(look())).observe(document.documentElement, { attributes: true, attributeFilter: ["data-look"] });
+  fetch(`${mapping.dataset.at}/data`, { headers: { Accept: "application/json" } })
+    .then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(String(answer.status)))))
+    .then(draw)
+    .catch(() => { said.textContent = "The map could not be drawn: load the page again, or look at the table."; });
+})();
