@@ -54,7 +54,7 @@
       type("covenant", "hexagon", "#8a4fb5"),
       type("definition", "ellipse", "#2f8a6b"),
       type("xref", "diamond", "#7a7f87"),
-      { selector: ":parent", style: { label: "data(label)", shape: "round-rectangle", "background-color": colour("--paper"), "border-color": colour("--line"), "border-width": 1, padding: 16, "text-valign": "top", "font-size": 26, "font-weight": 600, "text-max-width": 600, color: colour("--faint"), "min-zoomed-font-size": 5 } },
+      { selector: ":parent", style: { label: "data(label)", shape: "round-rectangle", "background-color": colour("--paper"), "border-color": colour("--line"), "border-width": 1, padding: 16, "text-valign": "top", "font-size": 26, "font-weight": 600, "text-max-width": "data(wide)", color: colour("--faint"), "min-zoomed-font-size": 5 } },
       { selector: "node[?warning]", style: { "border-style": "dashed", "border-width": 4, "border-color": colour("--warn") } },
       { selector: "node[?drift]", style: { "border-style": "double", "border-width": 6, "border-color": colour("--bad"), "background-color": colour("--bad-tint") } },
       { selector: "edge", style: { width: 1, "line-color": colour("--faint"), opacity: 0.25, "curve-style": "haystack" } },
@@ -67,19 +67,30 @@
 
   const mark = (spot) => `${spot.drift ? "▲ " : ""}${spot.warning ? "! " : ""}${spot.label}`;
 
+  // How wide the box of each chapter is, so that its name stays above it.
+  const widths = (spots) => {
+    const ends = new Map();
+    spots.forEach(({ chapter, x }) => {
+      const [from, to] = ends.get(chapter) || [x, x];
+      ends.set(chapter, [Math.min(from, x), Math.max(to, x)]);
+    });
+    return (chapter) => { const [from, to] = ends.get(chapter); return to - from + 190; };
+  };
+
   const draw = (data) => {
+    const wide = widths(data.spots);
     chart = window.cytoscape({
       container: box,
       elements: {
         nodes: [
-          ...data.chapters.map((each) => ({ data: { id: `chapter ${each.id}`, label: each.label } })),
+          ...data.chapters.map((each) => ({ data: { id: `chapter ${each.id}`, label: each.label, wide: wide(each.id) } })),
           ...data.spots.map((spot) => ({ data: { ...spot, name: spot.label, label: mark(spot), parent: `chapter ${spot.chapter}` }, position: { x: spot.x, y: spot.y } })),
         ],
         edges: data.lines.map((line, i) => ({ data: { id: `line ${i}`, source: line.source, target: line.target } })),
       },
       style: look(),
       layout: { name: "preset", fit: true, padding: 20 },
-      minZoom: 0.03, maxZoom: 2.5, wheelSensitivity: 0.4, textureOnViewport: data.spots.length > 600, hideEdgesOnViewport: data.spots.length > 600, autoungrabify: true, boxSelectionEnabled: false,
+      minZoom: 0.03, maxZoom: 2.5, textureOnViewport: data.spots.length > 600, hideEdgesOnViewport: data.spots.length > 600, autoungrabify: true, boxSelectionEnabled: false,
     });
     chart.on("tap", "node", (event) => { if (!event.target.isParent()) open(event.target.id(), false); });
     chart.on("tap", (event) => { if (event.target === chart) light(null); });

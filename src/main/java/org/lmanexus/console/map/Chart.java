@@ -19,7 +19,7 @@ public record Chart(List<Chapter> chapters, List<Spot> spots, List<Line> lines) 
     static final int WIDE = 190;
     static final int HIGH = 52;
     private static final int GAP = 90;
-    private static final double BROAD = 1.7;
+    private static final double BROAD = 2.4;
 
     public Chart {
         chapters = List.copyOf(chapters);
