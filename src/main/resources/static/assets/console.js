@@ -88,6 +88,22 @@
     if (said && event.detail.isError) event.detail.target = said;
   });
 
+  // A file dropped on the form is the file of the form.
+  document.querySelectorAll("[data-drop]").forEach((form) => {
+    const over = (on) => (event) => {
+      event.preventDefault();
+      form.classList.toggle("over", on);
+    };
+    form.addEventListener("dragover", over(true));
+    form.addEventListener("dragleave", over(false));
+    form.addEventListener("drop", (event) => {
+      over(false)(event);
+      if (event.dataTransfer.files.length > 0) {
+        form.querySelector("input[type=file]").files = event.dataTransfer.files;
+      }
+    });
+  });
+
   // The menu of whoever is signed in closes when one looks elsewhere.
   document.addEventListener("click", (event) => {
     document.querySelectorAll("details.who[open]").forEach((open) => {

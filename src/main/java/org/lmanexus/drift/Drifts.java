@@ -6,6 +6,7 @@ import org.lmanexus.kernel.Actor;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Drift: found, listed, and dealt with.
@@ -35,6 +36,12 @@ public interface Drifts {
     DriftItem get(String driftId);
 
     int unresolvedHigh(String workspaceId);
+
+    /// What drift would follow if a variable had another value; empty where it would stand as
+    /// approved, or nothing was approved.
+    ///
+    /// @param value canonical
+    Optional<Foreseen> foresee(String variableId, String value, @Nullable String unit);
 
     /// Of each of these workspaces the clauses and variables that open items are on.
     Map<String, Drifting> drifting(Collection<String> workspaceIds);

@@ -6,6 +6,7 @@ import org.lmanexus.kernel.Actor;
 import org.lmanexus.kernel.Refusal;
 
 import java.util.List;
+import java.util.Map;
 
 /// Sessions and their items: how a markup comes in, and how its items are decided.
 public interface Reconciliations {
@@ -23,6 +24,9 @@ public interface Reconciliations {
     List<ReconciliationSession> sessions(String workspaceId);
 
     List<ReconciliationItem> items(String sessionId);
+
+    /// Where the items of a session act, by their ids.
+    Map<String, Placement> placements(String sessionId);
 
     /// @throws org.lmanexus.kernel.Refusal.NotFound when there is none
     ReconciliationItem item(String itemId);
@@ -42,6 +46,12 @@ public interface Reconciliations {
     ///
     /// @throws org.lmanexus.kernel.Refusal.NotFound when there is no such session
     List<Outcome> applyHigh(String sessionId, Reason reason, Actor actor);
+
+    /// Takes a decision back by its opposite: what was applied is put back where it still stands as
+    /// it was applied, and the item is rejected; what was rejected is applied.
+    ///
+    /// @return refused with a conflict where it is not decided yet, or where more was changed since
+    Outcome reverse(String itemId, Reason reason, Actor actor);
 
     /// Why something was decided.
     ///

@@ -24,6 +24,9 @@ public interface Access {
     /// @throws org.lmanexus.kernel.Refusal.Denied for everybody else
     void requireCreation(Actor actor);
 
+    /// The same as a question.
+    boolean allowsCreation(Actor actor);
+
     /// What the actor is there; empty for the service user and for everybody who is no active
     /// member.
     Optional<Membership> membership(Actor actor, String workspaceId);

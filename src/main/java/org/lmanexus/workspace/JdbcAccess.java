@@ -80,20 +80,21 @@ class JdbcAccess implements Access {
 
     @Override
     public void requireCreation(Actor actor) {
-        if (Users.isEngine(actor)) {
-            return;
-        }
-        boolean agent =
-                jdbc.sql(AGENT_SOMEWHERE)
-                        .param("userId", actor.userId())
-                        .query(Boolean.class)
-                        .single();
-        if (!agent) {
+        if (!allowsCreation(actor)) {
             LOG.info("refused: user {} may not make a workspace", actor.userId());
             throw new Refusal.Denied(
                     "%s is agent of no deal and may not %s: ask an agent to make it"
                             .formatted(actor.name(), Permission.WORKSPACE_CREATE.code()));
         }
+    }
+
+    @Override
+    public boolean allowsCreation(Actor actor) {
+        return Users.isEngine(actor)
+                || jdbc.sql(AGENT_SOMEWHERE)
+                        .param("userId", actor.userId())
+                        .query(Boolean.class)
+                        .single();
     }
 
     /// The id is what somebody sent, so it may hold anything.

@@ -30,6 +30,7 @@ class DoorIntegrationTests {
     private static final List<String> PAGES =
             List.of(
                     "",
+                    "/inbox",
                     "/agreement",
                     "/drift",
                     "/map",
@@ -173,8 +174,8 @@ class DoorIntegrationTests {
 
     @ParameterizedTest
     @CsvSource({
-        "agent,    /agreement /drift /map /record /audit /members /connectors",
-        "legal,    /agreement /drift /map /audit",
+        "agent,    /inbox /agreement /drift /map /record /audit /members /connectors",
+        "legal,    /inbox /agreement /drift /map /audit",
         "risk,     /agreement /drift /map /record /audit /connectors",
         "investor, /agreement /drift /map /audit"
     })

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
 import org.lmanexus.kernel.Actor;
-import org.lmanexus.kernel.Refusal;
 import org.lmanexus.workspace.Access;
 import org.lmanexus.workspace.Workspace;
 import org.lmanexus.workspace.Workspaces;
@@ -43,7 +42,7 @@ class Frames {
                 workspace,
                 workspace == null ? List.of() : menu(actor.get(), workspace.id()),
                 here(request),
-                mayCreate(actor.get()),
+                access.allowsCreation(actor.get()),
                 look(request));
     }
 
@@ -54,15 +53,6 @@ class Frames {
                                 page.opening().stream()
                                         .anyMatch(each -> access.allows(actor, deal, each)))
                 .toList();
-    }
-
-    private boolean mayCreate(Actor actor) {
-        try {
-            access.requireCreation(actor);
-            return true;
-        } catch (Refusal.Denied denied) {
-            return false;
-        }
     }
 
     private static @Nullable DealPage here(HttpServletRequest request) {

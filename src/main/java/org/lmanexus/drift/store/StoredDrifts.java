@@ -6,6 +6,7 @@ import org.lmanexus.drift.DriftItem;
 import org.lmanexus.drift.DriftSettings;
 import org.lmanexus.drift.Drifts;
 import org.lmanexus.drift.Drifts.SeenDrift;
+import org.lmanexus.drift.Foreseen;
 import org.lmanexus.drift.severity.SeverityRule;
 import org.lmanexus.kernel.Actor;
 import org.springframework.stereotype.Service;
@@ -14,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Drift as the database keeps it.
 @Service
@@ -23,16 +25,24 @@ class StoredDrifts implements Drifts {
     private final DriftResolution resolution;
     private final DriftRows rows;
     private final TermEditor terms;
+    private final Foresight foresight;
 
     StoredDrifts(
             DriftDetection detection,
             DriftResolution resolution,
             DriftRows rows,
-            TermEditor terms) {
+            TermEditor terms,
+            Foresight foresight) {
         this.detection = detection;
         this.resolution = resolution;
         this.rows = rows;
         this.terms = terms;
+        this.foresight = foresight;
+    }
+
+    @Override
+    public Optional<Foreseen> foresee(String variableId, String value, @Nullable String unit) {
+        return foresight.of(variableId, value, unit);
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.lmanexus.reconciliation.ReconciliationItem;
 import org.springframework.stereotype.Component;
 
 import java.util.Objects;
+import java.util.Optional;
 
 /// Does what an item proposes, as far as it is about values and words; whole clauses are the work
 /// of [ClauseCarrying].
@@ -25,11 +26,14 @@ public class CarryingOut {
     private final Agreements agreements;
     private final TermEditor editor;
     private final ClauseCarrying structure;
+    private final PuttingBack back;
 
-    CarryingOut(Agreements agreements, TermEditor editor, ClauseCarrying structure) {
+    CarryingOut(
+            Agreements agreements, TermEditor editor, ClauseCarrying structure, PuttingBack back) {
         this.agreements = agreements;
         this.editor = editor;
         this.structure = structure;
+        this.back = back;
     }
 
     /// @throws Refusal.Conflict when what it was proposed against is not there any more
@@ -46,6 +50,26 @@ public class CarryingOut {
                             : words(stored, actor);
             case COMMENT -> Effect.noted("a comment: nothing to change");
             case FORMAT -> Effect.noted("formatting: nothing to change");
+        };
+    }
+
+    /// Undoes what the item did.
+    ///
+    /// @param made the clause that it put in
+    /// @throws Refusal.Conflict where that does not stand any more as it was done
+    public Effect putBack(Stored stored, Optional<String> made, Actor actor) {
+        return switch (stored.item().kind()) {
+            case CHANGE -> isValue(stored) ? back.value(stored, actor) : back.words(stored, actor);
+            case INSERT_TEXT, DELETE_TEXT, CROSS_REFERENCE -> back.words(stored, actor);
+            case INSERT_CLAUSE -> back.inserted(stored, made, actor);
+            case RENUMBER ->
+                    stored.plan().words() == null
+                            ? back.renumbered(stored, actor)
+                            : back.words(stored, actor);
+            case DELETE_CLAUSE ->
+                    throw PuttingBack.byHand(stored.item(), "its clause was taken out");
+            case MOVE_CLAUSE -> throw PuttingBack.byHand(stored.item(), "its clause was moved");
+            case COMMENT, FORMAT -> Effect.noted("nothing was changed");
         };
     }
 

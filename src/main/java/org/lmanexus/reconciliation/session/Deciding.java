@@ -59,6 +59,21 @@ class Deciding {
         return effect.note();
     }
 
+    /// @return the decision that holds now
+    Decision reverse(ReconciliationItem seen, Reason reason, Actor actor) {
+        editor.hold(seen.workspaceId());
+        Stored stored = ledger.openDecided(seen);
+        requireReason(stored.item(), stored.item().clauseId(), reason);
+        boolean applied = stored.item().decision() == Decision.APPLIED;
+        Decision now = applied ? Decision.REJECTED : Decision.APPLIED;
+        Effect effect =
+                applied
+                        ? carryingOut.putBack(stored, ledger.made(stored.item()), actor)
+                        : carryingOut.carryOut(stored, actor);
+        ledger.reverse(new Decided(stored.item(), now, reason, actor, clock.instant()), effect);
+        return now;
+    }
+
     void reject(ReconciliationItem seen, Reason reason, Actor actor) {
         Stored stored = ledger.openPending(seen);
         ledger.close(

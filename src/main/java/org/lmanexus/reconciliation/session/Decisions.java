@@ -67,6 +67,18 @@ class Decisions {
                 });
     }
 
+    Outcome reverse(String itemId, Reason reason, Actor actor) {
+        return outcome(
+                itemId,
+                () -> {
+                    ReconciliationItem item = mayDecide(itemId, reason, actor);
+                    return transactions.own(
+                            () ->
+                                    new Outcome.Decided(
+                                            itemId, deciding.reverse(item, reason, actor), null));
+                });
+    }
+
     /// Nobody chooses in bulk between two proposals of one markup for the same words.
     Outcome applyInBulk(ReconciliationItem item, Reason reason, Actor actor) {
         Optional<ReconciliationItem> rival =

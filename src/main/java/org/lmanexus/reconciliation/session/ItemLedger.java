@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /// Opens an item for its one decision, and writes that down: item, counters and trail.
 @Component
@@ -43,9 +44,39 @@ class ItemLedger {
         return stored;
     }
 
+    /// Locks session and item, and looks at the item only then.
+    ///
+    /// @throws Refusal.Conflict when nobody decided it yet, or somebody did so again meanwhile
+    Stored openDecided(ReconciliationItem seen) {
+        sessions.open(seen.sessionId());
+        Stored stored = items.open(seen.id()).orElseThrow();
+        ReconciliationItem item = stored.item();
+        if (item.decision() == Decision.PENDING || item.version() != seen.version()) {
+            throw new Refusal.Conflict(
+                    "item %d: is %s now; look at it again"
+                            .formatted(item.number(), code(item.decision())));
+        }
+        return stored;
+    }
+
+    /// The clause that an item put in.
+    Optional<String> made(ReconciliationItem item) {
+        return items.made(item.id());
+    }
+
     void close(Decided decided, Effect effect) {
         items.decide(decided, effect.madeClauseId());
         sessions.count(decided.item().sessionId(), decided.decision(), decided.at());
+        record(decided, effect);
+    }
+
+    void reverse(Decided decided, Effect effect) {
+        items.decide(decided, effect.madeClauseId());
+        sessions.recount(decided.item().sessionId(), decided.decision(), decided.at());
+        record(decided, effect);
+    }
+
+    private void record(Decided decided, Effect effect) {
         ReconciliationItem item = decided.item();
         trail.record(
                 new AuditEntry(
@@ -56,7 +87,7 @@ class ItemLedger {
                                 : AuditEventType.RECON_REJECT,
                         "reconciliation_item",
                         item.id(),
-                        state(effect.before(), Decision.PENDING),
+                        state(effect.before(), item.decision()),
                         after(decided, effect),
                         decided.reason().text(),
                         decided.reason().category()));

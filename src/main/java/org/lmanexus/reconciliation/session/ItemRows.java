@@ -59,7 +59,7 @@ class ItemRows implements MadeClauses {
                set decision = cast(:decision as "ReconciliationDecision"), decision_reason = :reason,
                    decided_by = :actor, decided_at = :now, made_clause_id = :madeClauseId,
                    version = version + 1, updated_at = :now
-             where id = :id and decision = 'pending'
+             where id = :id and decision = cast(:was as "ReconciliationDecision")
             """;
 
     private static final String LAST_MADE =
@@ -98,11 +98,26 @@ class ItemRows implements MadeClauses {
         jdbc.sql(DECIDE)
                 .param("id", decided.item().id())
                 .param("decision", decided.decision().name().toLowerCase(Locale.ROOT))
+                .param("was", decided.item().decision().name().toLowerCase(Locale.ROOT))
                 .param("reason", decided.reason().text())
                 .param("actor", decided.actor().userId())
                 .param("now", UtcTime.column(decided.at()))
                 .param("madeClauseId", madeClauseId)
                 .update();
+    }
+
+    /// The clause that an item put in, if it is still there.
+    Optional<String> made(String id) {
+        return jdbc.sql(
+                        """
+                        select i.made_clause_id
+                          from reconciliation_items i
+                          join clauses c on c.id = i.made_clause_id and c.removed_at is null
+                         where i.id = :id
+                        """)
+                .param("id", id)
+                .query(String.class)
+                .optional();
     }
 
     @Override

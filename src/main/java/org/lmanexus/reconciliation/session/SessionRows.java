@@ -64,6 +64,15 @@ class SessionRows {
              where id = :id
             """;
 
+    private static final String RECOUNT =
+            """
+            update reconciliation_sessions
+               set applied_count = applied_count + case when :applied then 1 else -1 end,
+                   rejected_count = rejected_count - case when :applied then 1 else -1 end,
+                   updated_at = :now
+             where id = :id
+            """;
+
     private final JdbcClient jdbc;
 
     SessionRows(JdbcClient jdbc) {
@@ -110,8 +119,18 @@ class SessionRows {
         jdbc.sql(OPEN).param("id", id).query(String.class).single();
     }
 
+    /// One item is decided.
     void count(String id, Decision decision, Instant at) {
-        jdbc.sql(COUNT)
+        count(COUNT, id, decision, at);
+    }
+
+    /// One decision is turned into its opposite.
+    void recount(String id, Decision decision, Instant at) {
+        count(RECOUNT, id, decision, at);
+    }
+
+    private void count(String sql, String id, Decision decision, Instant at) {
+        jdbc.sql(sql)
                 .param("id", id)
                 .param("applied", decision == Decision.APPLIED)
                 .param("now", UtcTime.column(at))

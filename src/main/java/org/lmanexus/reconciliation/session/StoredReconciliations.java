@@ -4,16 +4,20 @@ import org.lmanexus.document.Document;
 import org.lmanexus.kernel.Actor;
 import org.lmanexus.kernel.Refusal;
 import org.lmanexus.reconciliation.Comparison;
+import org.lmanexus.reconciliation.Placement;
 import org.lmanexus.reconciliation.ReconciliationItem;
 import org.lmanexus.reconciliation.ReconciliationItem.Decision;
 import org.lmanexus.reconciliation.ReconciliationSession;
 import org.lmanexus.reconciliation.Reconciliations;
+import org.lmanexus.reconciliation.carrying.Plan;
 import org.lmanexus.reconciliation.carrying.Stored;
 import org.lmanexus.workspace.Access;
 import org.lmanexus.workspace.Permission;
 import org.springframework.stereotype.Service;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Sessions and decisions in the database.
 @Service
@@ -66,6 +70,30 @@ class StoredReconciliations implements Reconciliations {
     @Override
     public List<ReconciliationItem> items(String sessionId) {
         return items.ofSession(session(sessionId).id()).stream().map(Stored::item).toList();
+    }
+
+    @Override
+    public Map<String, Placement> placements(String sessionId) {
+        return items.ofSession(session(sessionId).id()).stream()
+                .collect(Collectors.toMap(stored -> stored.item().id(), this::placement));
+    }
+
+    private Placement placement(Stored stored) {
+        Plan plan = stored.plan();
+        Plan.Words words = plan.words();
+        return new Placement(
+                plan.clauseVersion(),
+                plan.afterClauseId(),
+                words == null
+                        ? null
+                        : new Placement.Words(
+                                words.start(), words.end(), words.seen(), words.replacement()),
+                plan.newClause());
+    }
+
+    @Override
+    public Outcome reverse(String itemId, Reason reason, Actor actor) {
+        return decisions.reverse(itemId, reason, actor);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
+import java.util.Optional;
 import java.util.Set;
 
 /// Keeps the original bytes of every file taken in, read-only, under `store/<sha256>`.
@@ -37,6 +38,14 @@ class OriginalStore {
         } finally {
             Files.deleteIfExists(copy);
         }
+    }
+
+    /// @param sha256 64 hex digits
+    Optional<Path> find(String sha256) {
+        Path kept = folder.resolve(sha256);
+        return sha256.matches("[0-9a-f]{64}") && Files.exists(kept)
+                ? Optional.of(kept)
+                : Optional.empty();
     }
 
     record Original(Path path, ContentHash sha256) {}

@@ -32,16 +32,18 @@ class WholeFiles implements GenericFileFilter<File> {
         if (candidate.isDirectory()) {
             return true;
         }
-        String name = candidate.getFileNameOnly();
-        if (name.startsWith(".")
+        return isArrival(candidate.getFileNameOnly())
+                && (endsAsItShould(candidate.getFile())
+                        || age(candidate.getFile()).compareTo(settings.settle()) >= 0);
+    }
+
+    /// Whether a file of that name is to be taken in.
+    static boolean isArrival(String name) {
+        return !(name.startsWith(".")
                 || name.startsWith("~$")
                 || name.endsWith(".part")
                 || name.endsWith(".meta.json")
-                || name.endsWith(Arrival.PASSWORD)) {
-            return false;
-        }
-        return endsAsItShould(candidate.getFile())
-                || age(candidate.getFile()).compareTo(settings.settle()) >= 0;
+                || name.endsWith(Arrival.PASSWORD));
     }
 
     private Duration age(File file) {

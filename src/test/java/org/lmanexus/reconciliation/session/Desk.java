@@ -1,6 +1,7 @@
 package org.lmanexus.reconciliation.session;
 
 import org.lmanexus.agreement.Agreements;
+import org.lmanexus.agreement.StandingClause;
 import org.lmanexus.kernel.Actor;
 import org.lmanexus.reconciliation.ReconciliationItem;
 import org.lmanexus.reconciliation.ReconciliationSession;
@@ -34,6 +35,11 @@ class Desk {
 
     String open(Deal deal, Markup markup) {
         return opening.open(deal.workspaceId(), markup.document(), deal.agent(), markup).id();
+    }
+
+    /// Of the clauses that stand.
+    List<String> titles(Deal deal) {
+        return agreements.clauses(deal.workspaceId()).stream().map(StandingClause::title).toList();
     }
 
     ReconciliationSession session(String id) {
