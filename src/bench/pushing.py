@@ -17,7 +17,7 @@ def push_throughput(setting):
         server = subprocess.Popen([*command(f"{folder}/server", PUSH + "SimulatedSystems"), f"{folder}/systems", file], cwd=ROOT,
                                   stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
         try:
-            base = server.stdout.readline().split()[-1]
+            base = next(line for line in server.stdout if line.startswith("ready")).split()[-1]
             with open(file, "a") as out:
                 out.writelines(f"{name}={value}\n" for name, value in SETTINGS.items())
             ours = command(f"{folder}/ours", PUSH + "PushRun", PUSH + "ManyDeals", "org.lmanexus.connector.SampleNotices")

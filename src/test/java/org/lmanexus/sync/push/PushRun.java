@@ -100,8 +100,11 @@ final class PushRun {
                 slots.acquire();
                 threads.execute(
                         () -> {
-                            send(client, payload);
-                            slots.release();
+                            try {
+                                send(client, payload);
+                            } finally {
+                                slots.release();
+                            }
                         });
             }
         }
