@@ -104,6 +104,11 @@
     });
   });
 
+  // What renews itself waits while somebody has something open in it.
+  document.addEventListener("htmx:beforeRequest", (event) => {
+    if (event.target.matches("[data-live]") && event.target.querySelector("details[open]")) event.preventDefault();
+  });
+
   // The menu of whoever is signed in closes when one looks elsewhere.
   document.addEventListener("click", (event) => {
     document.querySelectorAll("details.who[open]").forEach((open) => {

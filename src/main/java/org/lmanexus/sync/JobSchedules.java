@@ -14,13 +14,15 @@ public interface JobSchedules {
 
     /// The job starts by itself no more; by hand it does.
     ///
-    /// @throws org.lmanexus.kernel.Refusal.NotFound when it is on no schedule
+    /// @throws org.lmanexus.kernel.Refusal.NotFound when no file declares it
+    /// @throws org.lmanexus.kernel.Refusal.Conflict when it is on no schedule yet
     void pause(String name);
 
     /// The job starts by itself again, at its next time; what was missed meanwhile is not made up
     /// for.
     ///
-    /// @throws org.lmanexus.kernel.Refusal.NotFound when it is on no schedule
+    /// @throws org.lmanexus.kernel.Refusal.NotFound when no file declares it
+    /// @throws org.lmanexus.kernel.Refusal.Conflict when it is on no schedule yet
     void resume(String name);
 
     /// How a job's schedule stands.

@@ -86,6 +86,7 @@ class ConnectorsPageIntegrationTests {
         assertThat(agent.submit(page, again, Map.of()).body()).contains("Pending");
         String own = page + "/deliveries/" + delivery.id();
         assertThat(agent.get(own).body()).contains("Version 1 to LoanIQ", "Nothing was tried yet");
+        assertThat(agent.get(own + "/row").body()).contains("every 3s", "Pending");
         assertThat(agent.submit(page, own + "/CANCEL", Map.of("reason", "Not yet")).body())
                 .contains("Cancelled", "Try now");
         assertThat(agent.submit(page, own + "/AGAIN", Map.of("reason", "Once more")).statusCode())

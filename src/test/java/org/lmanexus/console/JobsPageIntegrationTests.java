@@ -72,6 +72,8 @@ class JobsPageIntegrationTests {
         assertThat(agent.submit("/jobs", "/jobs/no-such-job/RUN", Map.of()).statusCode())
                 .isEqualTo(404);
         assertThat(agent.submit("/jobs", DRIFT + "/EXPLODE", Map.of()).statusCode()).isEqualTo(400);
+        assertThat(agent.submit("/jobs", DRIFT + "/PAUSE", Map.of()).body())
+                .contains("is on no schedule yet");
         assertThat(agent.get(DRIFT + "/runs/0").statusCode()).isEqualTo(404);
         assertThat(agent.submit("/jobs", "/jobs/no-such-job/PAUSE", Map.of()).statusCode())
                 .isEqualTo(404);

@@ -2,8 +2,6 @@ package org.lmanexus.console.audit;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.Map;
-
 /// What one field of a state became: its text from the first to the last word that differs, struck
 /// and inserted, between what stayed.
 ///
@@ -25,9 +23,9 @@ public record Difference(String name, String head, String was, String is, String
                 beginning(old.substring(old.length() - tail)));
     }
 
-    /// A field of a state that has none before it.
-    static Difference stated(Map.Entry<String, String> field) {
-        return new Difference(field.getKey(), field.getValue(), "", "", "");
+    /// A field that was not there before, or was not said.
+    static Difference stated(String name, String value) {
+        return new Difference(name, value, "", "", "");
     }
 
     private static int head(String old, String now) {

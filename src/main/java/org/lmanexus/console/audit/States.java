@@ -25,14 +25,14 @@ final class States {
     static List<Difference> differences(AuditEvent event) {
         Map<String, String> before = fields(event.before());
         Map<String, String> after = fields(event.after());
-        if (before.isEmpty()) {
-            return after.entrySet().stream().map(Difference::stated).toList();
-        }
         Set<String> names = new LinkedHashSet<>(before.keySet());
         names.addAll(after.keySet());
         List<Difference> differences = new ArrayList<>();
         for (String name : names) {
-            differences.add(Difference.of(name, before.get(name), after.get(name)));
+            differences.add(
+                    before.containsKey(name)
+                            ? Difference.of(name, before.get(name), after.get(name))
+                            : Difference.stated(name, after.getOrDefault(name, "")));
         }
         return differences;
     }

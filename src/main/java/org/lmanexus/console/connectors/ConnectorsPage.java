@@ -87,4 +87,16 @@ class ConnectorsPage {
         model.addAttribute("attempts", deliveries.attempts(delivery, actor));
         return "connectors/delivery";
     }
+
+    /// One delivery as it stands now; one on its way is asked for over and over.
+    @GetMapping("/deliveries/{delivery}/row")
+    String row(
+            @PathVariable String deal,
+            @PathVariable String delivery,
+            @ActingUser Actor actor,
+            Model model) {
+        model.addAttribute("each", Acts.own(deliveries, deal, delivery));
+        model.addAttribute("may", access.allows(actor, deal, Permission.GOLDEN_PUBLISH));
+        return "connectors/connectors :: delivery";
+    }
 }

@@ -2,6 +2,7 @@ package org.lmanexus.sync.schedule;
 
 import org.lmanexus.kernel.Refusal;
 import org.lmanexus.sync.JobSchedules;
+import org.lmanexus.sync.NightlyJobs;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
 import org.quartz.Trigger;
@@ -17,9 +18,11 @@ import java.util.Optional;
 class QuartzSchedules implements JobSchedules {
 
     private final Scheduler scheduler;
+    private final NightlyJobs jobs;
 
-    QuartzSchedules(Scheduler scheduler) {
+    QuartzSchedules(Scheduler scheduler, NightlyJobs jobs) {
         this.scheduler = scheduler;
+        this.jobs = jobs;
     }
 
     @Override
@@ -65,11 +68,17 @@ class QuartzSchedules implements JobSchedules {
     private TriggerKey scheduled(String name) throws SchedulerException {
         TriggerKey key = key(name);
         if (!scheduler.checkExists(key)) {
-            throw new Refusal.NotFound(
-                    "job %s is on no schedule: start an engine that serves, or declare it in jobs/"
-                            .formatted(name));
+            requireDeclared(name);
+            throw new Refusal.Conflict(
+                    "job %s is on no schedule yet: start an engine that serves".formatted(name));
         }
         return key;
+    }
+
+    private void requireDeclared(String name) {
+        if (jobs.list().stream().noneMatch(job -> job.name().equals(name))) {
+            throw new Refusal.NotFound("no job \"%s\" is declared in jobs/".formatted(name));
+        }
     }
 
     private static TriggerKey key(String name) {
