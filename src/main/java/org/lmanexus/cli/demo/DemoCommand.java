@@ -124,7 +124,7 @@ public final class DemoCommand implements Callable<Integer> {
                 """
 
                 The engine runs until you stop it (Ctrl-C), and starts again on the same data.
-                  Look       http://localhost:%d/api/v1/workspaces (sign in as in %s)
+                  Look       http://localhost:%d/ (sign in as in %s)
                   Decide     ./nexus decide %s
                   Drop       cp your-markup.docx inbound/%s/
                   Publish    NEXUS_CONNECTORS=%s ./nexus publish %s --reason "…"
