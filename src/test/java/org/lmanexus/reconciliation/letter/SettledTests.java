@@ -57,6 +57,19 @@ class SettledTests {
     }
 
     @Test
+    void newWordsThatSpeakOfTheLetterItselfMakeAPersonLook() throws IOException {
+        assertThat(
+                        proposals(
+                                "LETTER",
+                                "The definition of “Base Currency” is deleted in its entirety and"
+                                        + " replaced with the following:",
+                                "“Base Currency” means sterling. Except as varied by this letter"
+                                        + " the Agreement stands."))
+                .isNotEmpty()
+                .noneMatch(proposal -> proposal.confidence() == Confidence.HIGH);
+    }
+
+    @Test
     void aHeadingThatTheAgreementDoesNotKnowMakesAPersonLook() throws IOException {
         assertThat(
                         confidence(

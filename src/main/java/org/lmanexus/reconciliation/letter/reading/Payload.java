@@ -21,6 +21,11 @@ public final class Payload {
             Pattern.compile("(?s)(?:\\(?[\\w.]{1,6}[.)]|\\d+(?:\\.\\d+)+)\\s.*|[“\"].*|.*\\t.*");
     private static final Pattern ENDED = Pattern.compile("(?s).*[.;:]”?\"?(?: (?:and|or))?");
 
+    /// What a letter says of itself is no part of an agreement: its closing words have run in.
+    private static final Pattern ITSELF =
+            Pattern.compile(
+                    "(?i)\\bthis (?:letter|amendment|side letter|supplemental|e-?mail|notice)\\b");
+
     private Payload() {}
 
     private static final Pattern BLANKS =
@@ -39,6 +44,9 @@ public final class Payload {
     static String unsettled(List<String> lines) {
         if (lines.isEmpty()) {
             return "";
+        }
+        if (!closes(lines) && lines.stream().anyMatch(it -> ITSELF.matcher(it).find())) {
+            return "the new words speak of the letter itself";
         }
         if (opens(lines.getFirst())) {
             return closes(lines) ? "" : "the quotation of the new words does not end";
