@@ -16,7 +16,9 @@ import org.springframework.boot.DefaultApplicationArguments;
 
 import java.time.Instant;
 
-@IntegrationTest
+/// Quartz keeps one connection pool for each name of a scheduler in the whole process, so this one
+/// has a name of its own: another test's engine closes the pool of the usual one.
+@IntegrationTest(properties = "spring.quartz.properties.org.quartz.scheduler.instanceName=pausing")
 class JobSchedulesIntegrationTests {
 
     private static final String DRIFT = "drift-detection";

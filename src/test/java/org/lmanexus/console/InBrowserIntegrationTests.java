@@ -1,0 +1,160 @@
+package org.lmanexus.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.results.Results;
+import com.deque.html.axecore.selenium.AxeBuilder;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lmanexus.kernel.Actor;
+import org.lmanexus.reconciliation.ReconciliationItem;
+import org.lmanexus.reconciliation.ReconciliationItem.Decision;
+import org.lmanexus.reconciliation.Reconciliations;
+import org.lmanexus.support.Deals;
+import org.lmanexus.support.Deals.Deal;
+import org.lmanexus.support.TestDeal;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// The pages in a real browser: by keyboard alone, and read by a machine for who cannot see them.
+@ConsoleTest
+class InBrowserIntegrationTests {
+
+    private static final List<String> PAGES =
+            List.of(
+                    "",
+                    "/inbox",
+                    "/agreement",
+                    "/drift",
+                    "/map",
+                    "/record",
+                    "/connectors",
+                    "/audit",
+                    "/members");
+
+    private static final List<String> SERIOUS = List.of("serious", "critical");
+
+    @Autowired private Deals deals;
+    @Autowired private Reconciliations reconciliations;
+    @Autowired private Environment environment;
+
+    private Deal deal = new Deal("", new Actor("", ""));
+    private String root = "";
+    private Browser browser;
+
+    @BeforeEach
+    void aDealWithAnAgreementAndAnAgentAtTheScreen() throws Exception {
+        browser = Browser.open(environment.getRequiredProperty("local.server.port"));
+        deal = deals.empty();
+        root = "/deals/" + deal.workspaceId();
+        browser.signIn(Deals.email(deal.agent()));
+        upload("agreement.docx", TestDeal.baseline(), "baseline");
+        browser.awaitText("#files", "agreement.docx");
+    }
+
+    @AfterEach
+    void off() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @Test
+    void aMarkupIsUploadedReviewedByKeyboardAppliedAndTakenBack() throws Exception {
+        upload("borrower.docx", TestDeal.markup(), "markup");
+        browser.awaitText("h1", "borrower.docx");
+        browser.find(".paper ins");
+
+        browser.type("j");
+        browser.awaitText("#detail h2", label(item()));
+        browser.find("#detail [name=because]").sendKeys("Agreed on the call", Keys.ESCAPE);
+        browser.type("a");
+        browser.awaitText("#progress", "1 applied");
+
+        assertThat(item().decision()).isEqualTo(Decision.APPLIED);
+        assertThat(item().decisionReason()).isEqualTo("Agreed on the call");
+        browser.go(root + "/drift");
+        browser.awaitText(".items", "Put back");
+        browser.go(root + "/audit");
+        browser.awaitText("main", "Agreed on the call");
+    }
+
+    @Test
+    void everyPageOpensByTheLetterOfItsMenuEntry() {
+        for (String key : List.of("g", "f", "m", "r", "c", "u", "p", "i", "d")) {
+            browser.type("g", key);
+            browser.await(
+                    on ->
+                            on.findElements(
+                                                    By.cssSelector(
+                                                            ".side a[aria-current][data-key="
+                                                                    + key
+                                                                    + "]"))
+                                            .size()
+                                    == 1);
+        }
+    }
+
+    @Test
+    void noPageShutsAnybodyOut() throws Exception {
+        upload("borrower.docx", TestDeal.markup(), "markup");
+        browser.awaitText("h1", "borrower.docx");
+        assertNobodyIsShutOut("review");
+        for (String page : PAGES) {
+            browser.go(root + page);
+            assertNobodyIsShutOut(page);
+        }
+        for (String page :
+                List.of("/", "/jobs", "/account", "/account/password", "/search?words=margin")) {
+            browser.go(page);
+            assertNobodyIsShutOut(page);
+        }
+    }
+
+    private void assertNobodyIsShutOut(String page) {
+        browser.find("main h1");
+        for (String look : List.of("light", "dark")) {
+            browser.script("document.documentElement.dataset.look = '" + look + "'");
+            Results found = new AxeBuilder().analyze(browser.driver());
+            assertThat(found.getPasses()).as("rules that " + page + " was held to").isNotEmpty();
+            assertThat(found.getViolations())
+                    .as("serious violations of " + page + ", " + look)
+                    .filteredOn(rule -> SERIOUS.contains(rule.getImpact()))
+                    .extracting(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
+                    .isEmpty();
+        }
+    }
+
+    private void upload(String name, byte[] bytes, String kind) throws Exception {
+        Path folder = Files.createTempDirectory("markup");
+        Path file = Files.write(folder.resolve(name), bytes);
+        try {
+            browser.go(root + "/inbox");
+            browser.find("[name=kind] option[value=" + kind + "]").click();
+            browser.find("[name=file]").sendKeys(file.toString());
+            browser.find(".drop button").click();
+        } finally {
+            browser.await(on -> on.findElements(By.cssSelector("main h1")).size() == 1);
+            Files.deleteIfExists(file);
+            Files.deleteIfExists(folder);
+        }
+    }
+
+    private ReconciliationItem item() {
+        return reconciliations
+                .items(reconciliations.sessions(deal.workspaceId()).getFirst().id())
+                .getFirst();
+    }
+
+    private static String label(ReconciliationItem item) {
+        return String.valueOf(item.variableLabel());
+    }
+}
