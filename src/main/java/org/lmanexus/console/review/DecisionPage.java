@@ -70,15 +70,15 @@ class DecisionPage {
             throw refused.refusal();
         }
         ReconciliationSession now = reviews.session(deal, session);
-        List<ReconciliationItem> items = reviews.items(session);
+        ReconciliationItem decided = reviews.item(now, wanted.item());
         model.addAttribute(ReviewPage.SESSION, now);
-        model.addAttribute("detail", reviews.detail(reviews.item(now, wanted.item())));
+        model.addAttribute("detail", reviews.detail(decided));
         model.addAttribute("note", ((Outcome.Decided) outcome).note());
         model.addAttribute("may", true);
-        model.addAttribute("items", List.of(reviews.item(now, wanted.item())));
+        model.addAttribute("items", List.of(decided));
         model.addAttribute(
                 "clauses",
-                reviews.redline(now, items).stream()
+                reviews.redline(now, seen.clauseId()).stream()
                         .filter(clause -> clause.clauseId().equals(seen.clauseId()))
                         .toList());
         return "review/detail :: decided";

@@ -3,9 +3,9 @@ package org.lmanexus.console.review;
 import org.jspecify.annotations.Nullable;
 import org.lmanexus.agreement.StandingClause;
 import org.lmanexus.agreement.TextChange;
-import org.lmanexus.console.review.Redline.Mark;
-import org.lmanexus.console.review.Redline.Piece;
-import org.lmanexus.console.review.Redline.Whole;
+import org.lmanexus.console.review.MarkedClause.Piece;
+import org.lmanexus.console.review.MarkedClause.Whole;
+import org.lmanexus.console.shell.Redline;
 import org.lmanexus.document.Span;
 import org.lmanexus.reconciliation.Placement;
 import org.lmanexus.reconciliation.Proposal;
@@ -51,7 +51,7 @@ final class Redlines {
         }
     }
 
-    static List<Redline> of(
+    static List<MarkedClause> of(
             List<StandingClause> clauses,
             List<ReconciliationItem> items,
             Map<String, Placement> placements,
@@ -59,7 +59,7 @@ final class Redlines {
         List<ReconciliationItem> pending =
                 items.stream().filter(item -> item.decision() == Decision.PENDING).toList();
         Redlines redlines = new Redlines(pending, placements, versions);
-        List<Redline> all = new ArrayList<>(redlines.behind(FIRST));
+        List<MarkedClause> all = new ArrayList<>(redlines.behind(FIRST));
         for (StandingClause clause : clauses) {
             all.add(redlines.of(clause));
             all.addAll(redlines.behind(clause.id()));
@@ -67,28 +67,32 @@ final class Redlines {
         return all;
     }
 
-    private List<Redline> behind(String clauseId) {
+    private List<MarkedClause> behind(String clauseId) {
         return arriving.getOrDefault(clauseId, List.of()).stream().map(this::arriving).toList();
     }
 
-    private Redline arriving(ReconciliationItem item) {
+    private MarkedClause arriving(ReconciliationItem item) {
         boolean moved = item.kind() == Kind.MOVE_CLAUSE;
         Placement placement = placements.get(item.id());
         Proposal.NewClause head = placement == null ? null : placement.newClause();
-        return new Redline(
+        return new MarkedClause(
                 "to-" + item.id(),
                 head == null ? item.clauseLabel() : head.label(),
                 null,
                 head == null ? item.clauseTitle() : head.title(),
                 moved ? Whole.MOVED_TO : Whole.INSERTED,
                 item.id(),
-                List.of(new Piece(Mark.NONE, moved ? item.current() : item.proposed(), null)));
+                List.of(
+                        new Piece(
+                                Redline.Kind.KEPT,
+                                moved ? item.current() : item.proposed(),
+                                null)));
     }
 
-    private Redline of(StandingClause clause) {
+    private MarkedClause of(StandingClause clause) {
         List<ReconciliationItem> here = items.getOrDefault(clause.id(), List.of());
         if (here.isEmpty()) {
-            return Redline.untouched(clause);
+            return MarkedClause.untouched(clause);
         }
         ReconciliationItem whole = first(here, Kind.DELETE_CLAUSE, Kind.MOVE_CLAUSE);
         ReconciliationItem number =
@@ -96,7 +100,7 @@ final class Redlines {
                         .filter(item -> item.kind() == Kind.RENUMBER && words(item) == null)
                         .findFirst()
                         .orElse(null);
-        return new Redline(
+        return new MarkedClause(
                 clause.id(),
                 clause.label(),
                 number == null ? null : number.proposed(),
@@ -138,11 +142,11 @@ final class Redlines {
         int at = 0;
         for (Placed each : placed) {
             if (each.start() >= at) {
-                add(pieces, Mark.NONE, clause.body().substring(at, each.start()), null);
+                add(pieces, Redline.Kind.KEPT, clause.body().substring(at, each.start()), null);
                 at = each.mark(pieces);
             }
         }
-        add(pieces, Mark.NONE, clause.body().substring(at), null);
+        add(pieces, Redline.Kind.KEPT, clause.body().substring(at), null);
         return pieces;
     }
 
@@ -171,9 +175,10 @@ final class Redlines {
         String body(String clauseId, long version);
     }
 
-    private static void add(List<Piece> pieces, Mark mark, String text, @Nullable String item) {
+    private static void add(
+            List<Piece> pieces, Redline.Kind kind, String text, @Nullable String item) {
         if (!text.isEmpty()) {
-            pieces.add(new Piece(mark, text, item));
+            pieces.add(new Piece(kind, text, item));
         }
     }
 
@@ -184,8 +189,10 @@ final class Redlines {
         ///
         /// @return where the clause goes on
         int mark(List<Piece> pieces) {
-            for (WordChange change : WordChange.between(words.seen(), words.replacement())) {
-                add(pieces, change.mark(), change.text(), change.mark() == Mark.NONE ? null : item);
+            for (Redline.Piece piece :
+                    Redline.between(words.seen(), words.replacement()).pieces()) {
+                boolean stays = piece.kind() == Redline.Kind.KEPT;
+                add(pieces, piece.kind(), piece.text(), stays ? null : item);
             }
             return start + words.seen().length();
         }

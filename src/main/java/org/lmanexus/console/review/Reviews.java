@@ -2,7 +2,9 @@ package org.lmanexus.console.review;
 
 import org.jspecify.annotations.Nullable;
 import org.lmanexus.agreement.Agreements;
+import org.lmanexus.agreement.StandingClause;
 import org.lmanexus.agreement.TermHistory;
+import org.lmanexus.console.shell.Redline;
 import org.lmanexus.drift.Drifts;
 import org.lmanexus.drift.Foreseen;
 import org.lmanexus.graph.DependencyGraph;
@@ -54,12 +56,25 @@ class Reviews {
         return reconciliations.items(sessionId);
     }
 
-    List<Redline> redline(ReconciliationSession session, List<ReconciliationItem> items) {
-        return Redlines.of(
-                agreements.clauses(session.workspaceId()),
-                items,
-                reconciliations.placements(session.id()),
-                history::body);
+    List<MarkedClause> redline(ReconciliationSession session, List<ReconciliationItem> items) {
+        return redline(session, items, agreements.clauses(session.workspaceId()));
+    }
+
+    /// One clause of it; nothing where it was taken out.
+    List<MarkedClause> redline(ReconciliationSession session, String clauseId) {
+        return redline(
+                session,
+                items(session.id()),
+                agreements.clauses(session.workspaceId()).stream()
+                        .filter(clause -> clause.id().equals(clauseId))
+                        .toList());
+    }
+
+    private List<MarkedClause> redline(
+            ReconciliationSession session,
+            List<ReconciliationItem> items,
+            List<StandingClause> clauses) {
+        return Redlines.of(clauses, items, reconciliations.placements(session.id()), history::body);
     }
 
     /// @throws Refusal.NotFound when it is no item of that session
@@ -74,7 +89,7 @@ class Reviews {
     Detail detail(ReconciliationItem item) {
         return new Detail(
                 item,
-                WordChange.between(item.current(), item.proposed()),
+                Redline.between(item.current(), item.proposed()),
                 item.competesWith().stream().map(this::rival).toList(),
                 impact(item),
                 foreseen(item).orElse(null));
@@ -112,7 +127,7 @@ class Reviews {
     /// @param foreseen the drift that applying it would show; null for none
     public record Detail(
             ReconciliationItem item,
-            List<WordChange> words,
+            Redline words,
             List<Rival> rivals,
             List<Graphs.Impact> impact,
             @Nullable Foreseen foreseen) {}

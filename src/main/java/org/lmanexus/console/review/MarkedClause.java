@@ -2,6 +2,7 @@ package org.lmanexus.console.review;
 
 import org.jspecify.annotations.Nullable;
 import org.lmanexus.agreement.StandingClause;
+import org.lmanexus.console.shell.Redline.Kind;
 
 import java.util.List;
 
@@ -11,7 +12,7 @@ import java.util.List;
 /// @param renumbered the number that is proposed; null for none
 /// @param whole what is proposed of all of it; null for nothing
 /// @param id of the item that does; null for nothing
-public record Redline(
+public record MarkedClause(
         String clauseId,
         @Nullable String label,
         @Nullable String renumbered,
@@ -20,15 +21,15 @@ public record Redline(
         @Nullable String id,
         List<Piece> pieces) {
 
-    static Redline untouched(StandingClause clause) {
-        return new Redline(
+    static MarkedClause untouched(StandingClause clause) {
+        return new MarkedClause(
                 clause.id(),
                 clause.label(),
                 null,
                 clause.title(),
                 null,
                 null,
-                List.of(new Piece(Mark.NONE, clause.body(), null)));
+                List.of(new Piece(Kind.KEPT, clause.body(), null)));
     }
 
     /// What may happen to a clause as a whole.
@@ -39,13 +40,6 @@ public record Redline(
         MOVED_TO
     }
 
-    /// What may happen to words.
-    public enum Mark {
-        NONE,
-        INSERTED,
-        DELETED
-    }
-
     /// @param item the id of the item; null where nothing is proposed
-    public record Piece(Mark mark, String text, @Nullable String item) {}
+    public record Piece(Kind kind, String text, @Nullable String item) {}
 }
