@@ -29,7 +29,7 @@ class StoredAgreements implements Agreements {
     private final ClauseRows clauses;
     private final VariableRows variables;
     private final CovenantRows covenants;
-    private final TermWords words;
+    private final Standings standings;
     private final Access access;
 
     StoredAgreements(
@@ -37,13 +37,13 @@ class StoredAgreements implements Agreements {
             ClauseRows clauses,
             VariableRows variables,
             CovenantRows covenants,
-            TermWords words,
+            Standings standings,
             Access access) {
         this.imports = imports;
         this.clauses = clauses;
         this.variables = variables;
         this.covenants = covenants;
-        this.words = words;
+        this.standings = standings;
         this.access = access;
     }
 
@@ -63,12 +63,7 @@ class StoredAgreements implements Agreements {
 
     @Override
     public Standing standing(String workspaceId) {
-        List<StandingClause> standing = clauses.standing(workspaceId);
-        List<StandingVariable> values = variables.standing(workspaceId);
-        return new Standing(
-                StandingAgreement.of(words, standing, values, covenants.standing(workspaceId)),
-                standing,
-                values);
+        return standings.of(workspaceId);
     }
 
     @Override
