@@ -1,5 +1,6 @@
 package org.lmanexus.identity;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationManager;
@@ -13,14 +14,13 @@ import java.util.Map;
 
 /// How passwords are kept.
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(PasswordSettings.class)
 class PasswordConfiguration {
-
-    private static final int BCRYPT_STRENGTH = 12;
 
     /// Hashes of the seed's system are bcrypt and do not say so.
     @Bean
-    PasswordEncoder passwordEncoder() {
-        PasswordEncoder bcrypt = new BCryptPasswordEncoder(BCRYPT_STRENGTH);
+    PasswordEncoder passwordEncoder(PasswordSettings settings) {
+        PasswordEncoder bcrypt = new BCryptPasswordEncoder(settings.strength());
         DelegatingPasswordEncoder encoder =
                 new DelegatingPasswordEncoder("bcrypt", Map.of("bcrypt", bcrypt));
         encoder.setDefaultPasswordEncoderForMatches(bcrypt);

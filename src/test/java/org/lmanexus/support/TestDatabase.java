@@ -9,9 +9,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Gives a Spring context a database and a data folder of its own. A context that names its
-/// database
-/// keeps it.
+/// Gives a Spring context a database and a data folder of its own, and lets passwords be hashed
+/// quickly. A context that names its database keeps it.
 final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override
@@ -23,6 +22,7 @@ final class TestDatabase implements ApplicationContextInitializer<ConfigurableAp
         TestPropertyValues.of("nexus.db.user=postgres", "nexus.data=" + folder()).applyTo(context);
         quietUnlessAsked(context, "spring.quartz.auto-startup=false");
         quietUnlessAsked(context, "camel.main.routes-include-pattern=false");
+        quietUnlessAsked(context, "nexus.identity.password.strength=5");
     }
 
     private static void quietUnlessAsked(ConfigurableApplicationContext context, String pair) {

@@ -25,9 +25,9 @@ import java.util.List;
         properties = {
             "nexus.serving=true",
             "camel.main.routes-include-pattern=file:routes/inbound.camel.yaml",
-            "nexus.inbound.folder=target/test-data/inbound/in",
-            "nexus.inbound.archive=target/test-data/inbound/archive",
-            "nexus.inbound.rejected=target/test-data/inbound/rejected",
+            "nexus.inbound.folder=${nexus.data}/in",
+            "nexus.inbound.archive=${nexus.data}/archive",
+            "nexus.inbound.rejected=${nexus.data}/rejected",
             "nexus.inbound.ocr=tesseract",
             "nexus.inbound.settle=2s"
         })
