@@ -21,6 +21,19 @@ record FavourRule(String name, Predicate<Moved> knows, Favour more) {
     private static final Pattern FLOORED =
             words("cover(?:age)?|dscr|icr|net worth|liquidity|ebitda|current ratio|equity ratio");
     private static final Pattern TIME = words("grace|remedy|cure");
+    private static final Pattern END =
+            words("maturity|termination date|final repayment|expiry date|tenor|availability");
+    private static final Pattern NO_END = words("early|notice|accelerat\\w*");
+    private static final Pattern SIZE =
+            words(
+                    "commitments?|(?:facility|loan) (?:amount|limit)|line of credit|accordion"
+                            + "|incremental facilit(?:y|ies)");
+
+    /// Of an amount that is only a part, a step or a test of the money that is lent.
+    private static final Pattern NO_SIZE =
+            words(
+                    "minimum|multiples?|threshold|cancel\\w*|reduc\\w*|prepay\\w*|transfers?"
+                            + "|assign\\w*|hold");
 
     /// What the words before a level say of it comes before what its name lets expect.
     static final List<FavourRule> IN_ORDER =
@@ -32,7 +45,9 @@ record FavourRule(String name, Predicate<Moved> knows, Favour more) {
                             "tested-floor", moved -> tested(moved, Limit.FLOOR), Favour.LENDER),
                     new FavourRule("capped", moved -> level(moved, CAPPED), Favour.BORROWER),
                     new FavourRule("floored", moved -> level(moved, FLOORED), Favour.LENDER),
-                    new FavourRule("time-to-remedy", FavourRule::isTime, Favour.BORROWER));
+                    new FavourRule("time-to-remedy", FavourRule::isTime, Favour.BORROWER),
+                    new FavourRule("later-end", FavourRule::isEnd, Favour.BORROWER),
+                    new FavourRule("larger-commitment", FavourRule::isSize, Favour.BORROWER));
 
     /// Empty where the two values cannot be compared, or nothing is known of such a one.
     static Optional<Favour> deciding(Moved moved) {
@@ -56,6 +71,21 @@ record FavourRule(String name, Predicate<Moved> knows, Favour more) {
 
     private static boolean isTime(Moved moved) {
         return moved.move.both(Measure.Scale.PERIOD) && TIME.matcher(moved.label).find();
+    }
+
+    /// When money must be back, or until when it can be drawn.
+    private static boolean isEnd(Moved moved) {
+        boolean time = moved.move.both(Measure.Scale.DATE) || moved.move.both(Measure.Scale.PERIOD);
+        return time && named(moved, END, NO_END);
+    }
+
+    private static boolean isSize(Moved moved) {
+        boolean lent = moved.move.both(Measure.Scale.MONEY) && !isCovenant(moved);
+        return lent && named(moved, SIZE, NO_SIZE);
+    }
+
+    private static boolean named(Moved moved, Pattern names, Pattern others) {
+        return names.matcher(moved.label).find() && !others.matcher(moved.label).find();
     }
 
     private static boolean tested(Moved moved, Limit limit) {

@@ -2,6 +2,7 @@ package org.lmanexus.drift.severity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -9,6 +10,8 @@ import org.lmanexus.agreement.ClauseType;
 import org.lmanexus.agreement.VariableType;
 import org.lmanexus.drift.Favour;
 import org.lmanexus.term.TermKind;
+
+import java.util.Optional;
 
 class FavourRuleTests {
 
@@ -71,6 +74,56 @@ class FavourRuleTests {
             String label, String baseline, String current, Favour favour) {
         assertThat(ratio(ClauseType.FINANCIAL, baseline, current).favours(label, ""))
                 .contains(favour);
+    }
+
+    @ParameterizedTest(name = "{0} from {2} to {3} serves the {4}")
+    @CsvSource({
+        "Termination Date, DATE, 2029-06-30, 2030-06-30, BORROWER",
+        "Final Maturity Date – Facility B, DATE, 2029-06-30, 2028-06-30, LENDER",
+        "Final Repayment Date, DATE, 2029-06-30, 2029-12-31, BORROWER",
+        "Tenor, PERIOD, P5Y, P7Y, BORROWER",
+        "Availability Period – Facility A, PERIOD, P6M, P3M, LENDER"
+    })
+    void aLaterEndServesTheBorrowerAndAnEarlierOneTheLenders(
+            String label, TermKind kind, String baseline, String current, Favour favour) {
+        assertThat(financial(kind, baseline, current, null).favours(label, "")).contains(favour);
+    }
+
+    @ParameterizedTest(name = "{0} from {1} to {2} serves the {3}")
+    @CsvSource({
+        "Total Facility A Commitments, 200000000, 250000000, BORROWER",
+        "Revolving Facility Commitment – Bank One, 40000000, 30000000, LENDER",
+        "Facility Amount, 125000000, 150000000, BORROWER",
+        "Accordion, 50000000, 0, LENDER",
+        "Revolving Line of Credit, 10000000, 12000000, BORROWER",
+        "Commitment Fee, 100000, 120000, LENDER"
+    })
+    void aLargerCommitmentServesTheBorrowerAndASmallerOneTheLenders(
+            String label, String baseline, String current, Favour favour) {
+        assertThat(financial(TermKind.MONEY, baseline, current, "EUR").favours(label, ""))
+                .contains(favour);
+    }
+
+    @Test
+    void anAmountOrDateThatOnlyTouchesACommitmentOrAnEndServesNobody() {
+        assertThat(money("Cancellation of Commitments – minimum")).isEmpty();
+        assertThat(money("Assignment of Commitments")).isEmpty();
+        assertThat(money("Transfer of Commitments – multiple")).isEmpty();
+        Move earlier = financial(TermKind.PERIOD, "P30D", "P60D", null);
+        assertThat(earlier.favours("Early Termination Date – notice", "")).isEmpty();
+    }
+
+    private static Optional<Favour> money(String label) {
+        return financial(TermKind.MONEY, "5000000", "10000000", "EUR").favours(label, "");
+    }
+
+    private static Move financial(
+            TermKind kind, String baseline, String current, @Nullable String unit) {
+        return new Move(
+                ClauseType.FINANCIAL,
+                VariableType.FINANCIAL,
+                Measures.of(kind, baseline, unit),
+                Measures.of(kind, current, unit));
     }
 
     @Test
