@@ -4,7 +4,7 @@ import org.lmanexus.sync.node.Node;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-import java.util.List;
+import java.util.Set;
 
 /// Who works on which range. A range is known by its step execution.
 @Repository
@@ -41,7 +41,6 @@ class RangeClaims {
                and s.step_name like :ranges
                and not exists (select from job_claims c where c.step_execution_id = s.step_execution_id)
                and not exists (select from int_channel_message)
-             order by s.step_execution_id
             """;
 
     private static final String HELD =
@@ -74,12 +73,12 @@ class RangeClaims {
     }
 
     /// Ranges of a run that nobody works on or will.
-    List<Long> forgotten(long run) {
+    Set<Long> forgotten(long run) {
         return jdbc.sql(FORGOTTEN)
                 .param("run", run)
                 .param("ranges", Ranges.STEP + ":%")
                 .query(Long.class)
-                .list();
+                .set();
     }
 
     /// How many ranges of a run living nodes work on.

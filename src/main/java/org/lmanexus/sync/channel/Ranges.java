@@ -12,6 +12,8 @@ import org.springframework.messaging.support.GenericMessage;
 import org.springframework.stereotype.Component;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /// The ranges that travel over the channel: worked on here, and sent again when the node that had
@@ -53,13 +55,21 @@ public class Ranges {
         }
     }
 
-    /// Sends again what nobody works on. Once too often does no harm: a range is claimed once.
-    public void mend(long run) {
+    /// Sends again what nobody works on, once it was seen so twice: a range that was just cut, or
+    /// just taken, has neither message nor node for a moment. Once too often does no harm: a range
+    /// is claimed once.
+    ///
+    /// @param missed what the last look at this run gave
+    public Set<Long> mend(long run, Set<Long> missed) {
         claims.releaseOfDead();
-        for (long range : claims.forgotten(run)) {
-            LOG.warn("range {} of run {} was lost with its node: sent again", range, run);
-            channel.send(new GenericMessage<>(new StepExecutionRequest(STEP, range)));
+        Set<Long> forgotten = claims.forgotten(run);
+        List<Long> lost = forgotten.stream().filter(missed::contains).sorted().toList();
+        lost.forEach(
+                range -> channel.send(new GenericMessage<>(new StepExecutionRequest(STEP, range))));
+        if (!lost.isEmpty()) {
+            LOG.warn("ranges {} of run {} had neither message nor node: sent again", lost, run);
         }
+        return forgotten;
     }
 
     /// Whether living nodes work on ranges of a run.

@@ -9,6 +9,9 @@ import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -25,24 +28,31 @@ final class ProgressWatch implements AutoCloseable {
     private final ScheduledExecutorService clock =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("job-progress").factory());
+    private final Supplier<Set<JobExecution>> running;
+    private final RunReports reports;
+    private final Consumer<Progress> progress;
+    private final Ranges ranges;
+    private final Map<Long, Set<Long>> missed = new HashMap<>();
 
     ProgressWatch(
             Supplier<Set<JobExecution>> running,
             RunReports reports,
             Consumer<Progress> progress,
             Ranges ranges) {
-        clock.scheduleWithFixedDelay(
-                () -> look(running, reports, progress, ranges), 1, 1, TimeUnit.SECONDS);
+        this.running = running;
+        this.reports = reports;
+        this.progress = progress;
+        this.ranges = ranges;
+        clock.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
     }
 
-    private static void look(
-            Supplier<Set<JobExecution>> running,
-            RunReports reports,
-            Consumer<Progress> progress,
-            Ranges ranges) {
+    private void look() {
         try {
             for (JobExecution run : running.get()) {
-                ranges.mend(run.getId());
+                missed.compute(
+                        run.getId(),
+                        (id, before) ->
+                                ranges.mend(id, Objects.requireNonNullElse(before, Set.of())));
                 progress.accept(reports.progress(run));
             }
         } catch (DataAccessException | TransactionException e) {

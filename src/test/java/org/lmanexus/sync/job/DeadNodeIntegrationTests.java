@@ -38,6 +38,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /// A node of a cluster, and what dead ones left in its database. Processes that die in earnest are
 /// those of `src/faults/run jobs`.
@@ -54,6 +55,7 @@ class DeadNodeIntegrationTests {
     @Autowired private JobRepository repository;
     @Autowired private Deals deals;
     @Autowired private Drifts drifts;
+    @Autowired private Ranges ranges;
     @Autowired private JdbcClient jdbc;
 
     @DynamicPropertySource
@@ -96,6 +98,33 @@ class DeadNodeIntegrationTests {
         assertThat(last(DRIFT).done()).isEqualTo(1);
         assertThat(drifts.items(done.workspaceId())).hasSize(1);
         assertThat(drifts.unresolved(deal.workspaceId())).hasSize(1);
+    }
+
+    @Test
+    void aRangeIsSentAgainOnlyWhenTwoLooksFindNeitherMessageNorNode() {
+        Deal deal = moved();
+        JobExecution run = begun(order(DRIFT), deal);
+        long sent = sent();
+
+        Set<Long> missed = ranges.mend(run.getId(), Set.of());
+        assertThat(missed).hasSize(1);
+        assertThat(sent()).isEqualTo(sent);
+
+        ranges.mend(run.getId(), missed);
+        assertThat(sent()).isEqualTo(sent + 1);
+        await().atMost(PATIENCE).until(() -> !drifts.unresolved(deal.workspaceId()).isEmpty());
+        run.setStatus(BatchStatus.FAILED);
+        run.setEndTime(LocalDateTime.now());
+        repository.update(run);
+    }
+
+    /// Messages that ever went over the channel.
+    private long sent() {
+        return jdbc.sql(
+                        "select case when is_called then last_value else 0 end from"
+                                + " int_message_seq")
+                .query(Long.class)
+                .single();
     }
 
     private Run last(String name) {
