@@ -43,7 +43,7 @@ class GraphFlags {
                                    end as drift
                               from graph_nodes
                              where workspace_id = any (cast(:workspaceIds as text[]))) d) f
-             where n.id = f.id
+             where n.id = f.id and n.workspace_id = any (cast(:workspaceIds as text[]))
                and (n.has_drift, n.has_warning) is distinct from (f.drift, f.warning)
             returning n.workspace_id
             """;
