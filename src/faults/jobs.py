@@ -7,7 +7,7 @@ import dataclasses, os, shutil, signal, socket, subprocess, sys, time
 
 from nightly import GRAPH, Deals
 
-DEALS = int(os.environ.get("NEXUS_FAULT_DEALS", 400))
+DEALS = int(os.environ.get("NEXUS_FAULT_DEALS", 100))
 LIMIT = float(os.environ.get("NEXUS_FAULT_LIMIT", 600))
 LEASE = os.environ.get("NEXUS_FAULT_LEASE", "5s")
 OUTAGE = 30
@@ -51,12 +51,12 @@ class Night(Deals):
 
     def __init__(self, setting, random):
         super().__init__(setting, DEALS)
-        self.random, self.nodes, self.begun = random, [], 0
+        self.random, self.nodes, self.begun = random, [], {}
 
     def __exit__(self, *error):
-        for node in self.nodes:
-            node.kill()
-            node.wait()
+        for process in self.begun.values():
+            process.kill()
+            process.wait()
         super().__exit__(*error)
 
     def begin(self, number, *arguments):
@@ -65,14 +65,15 @@ class Night(Deals):
         shutil.rmtree(folder, ignore_errors=True)
         env = {**os.environ, "NEXUS_DATA": self.data, "NEXUS_HEAP": "384m", "NEXUS_NODE_LEASE": LEASE, "SERVER_PORT": str(free_port()),
                **{name: os.path.join(folder, name.lower()) for name in ("NEXUS_INBOUND", "NEXUS_ARCHIVE", "NEXUS_REJECTED")}}
-        return subprocess.Popen([self.setting.nexus, *arguments], env=env, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        with open(os.path.join(self.data, f"node-{number}.log"), "w") as log:
+            self.begun[number] = subprocess.Popen([self.setting.nexus, *arguments], env=env, stdin=subprocess.DEVNULL, stdout=log, stderr=log)
+        return self.begun[number]
 
     def serve(self, count):
         """So many serving nodes, the dead ones replaced."""
         self.nodes = [node for node in self.nodes if node.poll() is None]
         while len(self.nodes) < count:
-            self.begun += 1
-            self.nodes.append(self.begin(self.begun, "serve"))
+            self.nodes.append(self.begin(len(self.begun) + 1, "serve"))
         names = ", ".join(f"'process {node.pid}'" for node in self.nodes)
         living = f"select count(*) from job_nodes join living_nodes using (id) where name in ({names});"
         self.until(lambda: int(self.sql(living)) == count, "nodes that live")
