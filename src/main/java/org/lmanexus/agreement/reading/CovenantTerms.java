@@ -19,10 +19,10 @@ final class CovenantTerms {
 
     private static final Pattern FREQUENCY =
             Pattern.compile(
-                    "(?i)\\b(quarterly|semi-?annual(?:ly)?|annually|monthly|(?:each|every|any)"
-                            + " (?:fiscal |financial )?(?:quarter(?: date| day)?|year|month|half"
-                            + " year)|at all times|at any time|(?:fiscal|financial)"
-                            + " (?:quarters?|year)|quarter dates?)\\b");
+                    "(?i)\\b(quarterly|semi-?annual(?:ly)?|annually|monthly|(?:weekly|daily)"
+                        + " basis|(?:each|every|any) (?:fiscal |financial |calendar )?(?:quarter(?:"
+                        + " date| day)?|year|month|half year)|at all times|at any"
+                        + " time|(?:fiscal|financial) (?:quarters?|year)|quarter dates?)\\b");
     private static final Pattern PERIOD =
             Pattern.compile(
                     "\\b((?:Relevant|Test|Testing|Measurement|Measuring|Reference|Calculation)"

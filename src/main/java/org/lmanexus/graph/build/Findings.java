@@ -24,7 +24,8 @@ final class Findings {
 
     private static final Pattern FREQUENCY =
             Pattern.compile(
-                    "quarter|annual|year|month|week|daily|day|date|half|period|each|end",
+                    "quarter|annual|year|month|week|daily|day|date|half|period|each|end|(?:all|any)"
+                            + " times?",
                     Pattern.CASE_INSENSITIVE);
 
     private final Agreement agreement;
@@ -157,15 +158,10 @@ final class Findings {
         }
     }
 
-    /// What a covenant measures is named or described by defined terms, in whatever letter case.
     private void covenantsWithoutDefinition() {
-        TermTrie defined = new TermTrie();
-        terms.keySet().forEach(term -> defined.add(term.toLowerCase(Locale.ROOT)));
+        CovenantMeasures measures = new CovenantMeasures(agreement, terms.keySet());
         for (Agreement.Covenant covenant : agreement.covenants()) {
-            String words = covenant.name() + "\n" + covenant.calculationBasis();
-            List<TermTrie.Use> used = new ArrayList<>();
-            defined.search(words.toLowerCase(Locale.ROOT), 0, words.length(), used::add);
-            if (used.isEmpty()) {
+            if (!measures.isDefined(covenant)) {
                 Agreement.Clause clause = nodes.clause(covenant.clause());
                 tell(
                         "covenant-without-definition",

@@ -23,7 +23,7 @@ import java.util.Map;
 class GraphRebuild {
 
     /// Raised when the same agreement would give another graph.
-    private static final String BUILDER = "builder 2\n";
+    private static final String BUILDER = "builder 3\n";
 
     private final Agreements agreements;
     private final GraphWriter writer;

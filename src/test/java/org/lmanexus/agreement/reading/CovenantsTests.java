@@ -60,6 +60,18 @@ class CovenantsTests {
     }
 
     @Test
+    void aDailyTestAndOneOfEachCalendarMonthAreFrequencies() {
+        assertThat(
+                        read(
+                                "The Guarantor shall keep on a daily basis a liquidity of at least"
+                                        + " $1,000,000.\n"
+                                        + "The Borrower shall keep as of each calendar month a"
+                                        + " gearing of at least 1.10:1."))
+                .extracting(Covenant::testFrequency)
+                .containsExactly("daily basis", "each calendar month");
+    }
+
+    @Test
     void aTestWithoutALevelIsNoCovenant() {
         assertThat(read("Leverage shall not exceed the level agreed from time to time.")).isEmpty();
     }

@@ -146,6 +146,34 @@ class FindingsTests {
     }
 
     @Test
+    void aCovenantWhoseMeasureIsDefinedInPassingOrMorePreciselyIsNotNamed() {
+        assertThat(
+                        findings(
+                                new AnAgreement()
+                                        .clause(
+                                                ClauseType.COVENANT,
+                                                "Net Worth",
+                                                "A consolidated Tangible Net Worth (defined as"
+                                                        + " equity less goodwill) of two.")
+                                        .covenant("Tangible Net Worth", "quarterly")
+                                        .clause(
+                                                ClauseType.COVENANT,
+                                                "Debt",
+                                                "A ratio of liabilities to Tangible Net Worth.")
+                                        .covenant("Debt to Net Worth", "at all times")
+                                        .clause(
+                                                ClauseType.COVENANT,
+                                                "Liquidity",
+                                                "One in liquid assets (defined as cash).")
+                                        .covenant("Guarantor Liquidity", "at any time")
+                                        .clause(ClauseType.COVENANT, "Gearing", "Gearing is one.")
+                                        .covenant("Gearing", "quarterly")))
+                .containsExactly(
+                        "covenant-without-definition: What the covenant \"Gearing\" in clause 4"
+                                + " measures is defined nowhere");
+    }
+
+    @Test
     void aValueWhoseUnitDoesNotFitItsKindIsNamed() {
         assertThat(
                         findings(
