@@ -3,10 +3,10 @@ import os, statistics, subprocess, tempfile
 
 from setting import ROOT, Bench, command
 
-RECORDS = 1000
+RECORDS = int(os.environ.get("NEXUS_BENCH_RECORDS", 1000))
 PUSH = "org.lmanexus.sync.push."
-# The systems are not spared here: no limit holds anything back
-SETTINGS = {"nexus.push.poll": "PT0.05S",
+# The systems are not spared here: no limit holds anything back. Who approves there does so when all is measured
+SETTINGS = {"nexus.push.poll": "PT0.05S", "nexus.connector.first-look": "PT1H",
             **{f"nexus.connector.{system}.per-second": "100000" for system in ("loaniq", "finastra", "covenanttracker", "allvue")}}
 
 
@@ -20,7 +20,7 @@ def push_throughput(setting):
             base = next(line for line in server.stdout if line.startswith("ready")).split()[-1]
             with open(file, "a") as out:
                 out.writelines(f"{name}={value}\n" for name, value in SETTINGS.items())
-            ours = command(f"{folder}/ours", PUSH + "PushRun", PUSH + "ManyDeals", "org.lmanexus.connector.SampleNotices")
+            ours = command(f"{folder}/ours", PUSH + "PushRun", PUSH + "ManyDeals", PUSH + "BareClient", "org.lmanexus.connector.SampleNotices")
             done = subprocess.run([*ours, str(RECORDS), str(setting.rounds + 1), base], cwd=ROOT, capture_output=True, text=True,
                                   env={**os.environ, "NEXUS_DATA": f"{folder}/data", "NEXUS_CONNECTORS": file})
             if done.returncode:
@@ -29,9 +29,11 @@ def push_throughput(setting):
             server.stdin.close()
             server.wait(30)
     rounds = [tuple(map(float, line.split())) for line in done.stdout.splitlines()[-setting.rounds:]]
-    figure = statistics.median(bare / ours for _, ours, bare in rounds)
-    rate = statistics.median(count / ours for count, ours, _ in rounds)
-    return figure, f"{rate:,.0f} deliveries a second to four systems, by the requests of a bare HTTP client with the same bytes to the same server"
+    figure = statistics.median(turn / ours for _, ours, turn, _ in rounds)
+    at_once = statistics.median(many / ours for _, ours, _, many in rounds)
+    rate = statistics.median(count / ours for count, ours, *_ in rounds)
+    return figure, (f"{rate:,.0f} deliveries a second to four systems, by the requests of a bare HTTP client that posts the same bytes to the same "
+                    f"server one after the other; {at_once:.2f} of one that has 32 on their way")
 
 
 BENCHMARKS = {"push-throughput": Bench(push_throughput, "≥", 0.5)}

@@ -24,12 +24,10 @@ import java.util.stream.Stream;
 /// the first.
 final class Allvue implements Connector {
 
-    private final MappingFolder folder;
     private final AllvueSettings settings;
     private final Reloading<Mapping> mapping;
 
     Allvue(MappingFolder folder, AllvueSettings settings) {
-        this.folder = folder;
         this.settings = settings;
         this.mapping = new Reloading<>(folder, Mapping::compile);
     }
@@ -52,8 +50,7 @@ final class Allvue implements Connector {
     @Override
     public Rendering render(Notice notice) {
         Mapping current = mapping.get();
-        Map<String, String> documents =
-                current.files.applyToDocuments(MappingInput.of(notice, folder));
+        Map<String, String> documents = current.files.applyToDocuments(current.input.of(notice));
         CsvPackage files = CsvPackage.of(documents, current.layout, notice.envelope());
         return new Rendering(
                 new Payload(files.zip(), "application/zip"), files.readable(), files.problems());
@@ -118,10 +115,13 @@ final class Allvue implements Connector {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private record Mapping(XsltMapping files, Layout layout) {
+    private record Mapping(XsltMapping files, Layout layout, MappingInput input) {
 
         static Mapping compile(MappingFolder folder) {
-            return new Mapping(XsltMapping.compile(folder, "package.xsl"), Layout.read(folder));
+            return new Mapping(
+                    XsltMapping.compile(folder, "package.xsl"),
+                    Layout.read(folder),
+                    MappingInput.of(folder));
         }
     }
 }

@@ -10,8 +10,8 @@ import org.lmanexus.connector.Outbox.Wire;
 import org.lmanexus.connector.Payload;
 import org.lmanexus.connector.Rendering;
 import org.lmanexus.connector.Verdict;
+import org.lmanexus.connector.settlement.KeptPayloads;
 import org.lmanexus.connector.status.Redaction;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
@@ -26,38 +26,17 @@ class Courier {
 
     private static final int MOST_PROBLEMS = 10;
 
-    private static final String KEPT =
-            """
-            select payload, content_type
-              from deliveries
-             where id = :id
-               and payload is not null
-            """;
-
-    // Written before the first byte goes out, so that a crash cannot change what is sent
-    private static final String KEEP =
-            """
-            update deliveries
-               set payload = :payload,
-                   payload_hash = :hash,
-                   content_type = :contentType
-             where id = :id
-               and state = 'SENDING'
-               and claimed_by = :token
-               and payload is null
-            """;
-
-    private final JdbcClient jdbc;
+    private final KeptPayloads payloads;
     private final RegisteredConnectors connectors;
     private final Notices notices;
     private final Redaction redaction;
 
     Courier(
-            JdbcClient jdbc,
+            KeptPayloads payloads,
             RegisteredConnectors connectors,
             Notices notices,
             Redaction redaction) {
-        this.jdbc = jdbc;
+        this.payloads = payloads;
         this.connectors = connectors;
         this.notices = notices;
         this.redaction = redaction;
@@ -91,7 +70,7 @@ class Courier {
 
     private Verdict sent(Connector connector, Claim claim, Wire wire) {
         Notice notice = notices.of(claim.delivery());
-        Optional<Payload> kept = kept(claim);
+        Optional<Payload> kept = payloads.kept(claim);
         if (kept.isPresent()) {
             return send(connector, notice, kept.get(), wire);
         }
@@ -107,7 +86,7 @@ class Courier {
 
     private Verdict sendFirst(
             Claim claim, Connector connector, Notice notice, Payload payload, Wire wire) {
-        if (!keep(claim, payload)) {
+        if (!payloads.keep(claim, payload)) {
             return Verdict.Unsettled.notSent("another node took it over");
         }
         return send(connector, notice, payload, wire);
@@ -129,28 +108,5 @@ class Courier {
                                 "not sent: the result of mappings/%s does not fit its schema in %d places: "
                                         .formatted(connector.system().code(), problems.size()),
                                 more));
-    }
-
-    private Optional<Payload> kept(Claim claim) {
-        if (claim.delivery().attempts() == 1) {
-            return Optional.empty();
-        }
-        return jdbc.sql(KEPT)
-                .param("id", claim.delivery().id())
-                .query(
-                        (row, number) ->
-                                new Payload(row.getBytes("payload"), row.getString("content_type")))
-                .optional();
-    }
-
-    private boolean keep(Claim claim, Payload payload) {
-        return jdbc.sql(KEEP)
-                        .param("payload", payload.bytes())
-                        .param("hash", payload.hash())
-                        .param("contentType", payload.contentType())
-                        .param("id", claim.delivery().id())
-                        .param("token", claim.token())
-                        .update()
-                == 1;
     }
 }

@@ -3,6 +3,7 @@ package org.lmanexus.connector.delivery;
 import org.lmanexus.connector.Connectors;
 import org.lmanexus.connector.DeliveriesQueued;
 import org.lmanexus.connector.DownstreamSystem;
+import org.lmanexus.connector.settlement.Superseding;
 import org.lmanexus.goldenrecord.GoldenRecords;
 import org.lmanexus.goldenrecord.RecordPublished;
 import org.lmanexus.goldenrecord.RecordVersion;

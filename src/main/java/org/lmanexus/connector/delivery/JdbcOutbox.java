@@ -4,6 +4,7 @@ import org.lmanexus.connector.Delivery;
 import org.lmanexus.connector.DownstreamSystem;
 import org.lmanexus.connector.Outbox;
 import org.lmanexus.connector.Verdict;
+import org.lmanexus.connector.settlement.Settlement;
 import org.lmanexus.kernel.Ids;
 import org.lmanexus.kernel.UtcTime;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -18,6 +18,6 @@ final class CsvTable {
     }
 
     String render(String record) {
-        return mapping.get().apply(MappingInput.of(record, folder));
+        return mapping.get().apply(MappingInput.of(folder).of(record));
     }
 }

@@ -42,7 +42,7 @@ final class FpmlStatement {
     /// @throws Refusal.Conflict with what FpML wants and the record does not hold
     String render(String record) {
         Map<String, String> documents =
-                mapping.get().applyToDocuments(MappingInput.of(record, folder));
+                mapping.get().applyToDocuments(MappingInput.of(folder).of(record));
         String statement = documents.get(STATEMENT);
         if (statement == null) {
             String missing = documents.getOrDefault(MISSING, "what its mapping does not say");

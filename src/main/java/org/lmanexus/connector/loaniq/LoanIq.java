@@ -27,13 +27,11 @@ final class LoanIq implements Connector {
 
     private static final String BATCHES = "/loan-iq/v1/change-batches";
 
-    private final MappingFolder folder;
     private final LoanIqSettings settings;
     private final Credentials credentials;
     private final Reloading<Mapping> mapping;
 
     LoanIq(MappingFolder folder, LoanIqSettings settings, Credentials credentials) {
-        this.folder = folder;
         this.settings = settings;
         this.credentials = credentials;
         this.mapping = new Reloading<>(folder, Mapping::compile);
@@ -57,7 +55,7 @@ final class LoanIq implements Connector {
     @Override
     public Rendering render(Notice notice) {
         Mapping current = mapping.get();
-        String xml = current.batch.apply(MappingInput.of(notice, folder));
+        String xml = current.batch.apply(current.input.of(notice));
         Payload payload = Payload.ofText(xml, "application/xml; charset=UTF-8");
         return new Rendering(payload, xml, current.schema.problems(payload));
     }
@@ -98,12 +96,13 @@ final class LoanIq implements Connector {
         return credentials.secrets();
     }
 
-    private record Mapping(XsltMapping batch, XmlSchema schema) {
+    private record Mapping(XsltMapping batch, XmlSchema schema, MappingInput input) {
 
         static Mapping compile(MappingFolder folder) {
             return new Mapping(
                     XsltMapping.compile(folder, "change-batch.xsl"),
-                    XmlSchema.compile(folder, "change-batch.xsd"));
+                    XmlSchema.compile(folder, "change-batch.xsd"),
+                    MappingInput.of(folder));
         }
     }
 }

@@ -9,18 +9,17 @@ import org.lmanexus.connector.Rendering;
 /// A folder that maps a notice to one JSON document by JSLT and checks it against a schema.
 public final class JsonMapping {
 
-    private final MappingFolder folder;
     private final Reloading<Files> files;
 
     public JsonMapping(MappingFolder folder, String mapping, String schema) {
-        this.folder = folder;
         this.files =
                 new Reloading<>(
                         folder,
                         changed ->
                                 new Files(
                                         JsltMapping.compile(changed, mapping),
-                                        JsonSchema.compile(changed, schema)));
+                                        JsonSchema.compile(changed, schema),
+                                        MappingInput.of(changed)));
     }
 
     /// @throws org.lmanexus.connector.MappingFailure when a file of it is broken
@@ -30,11 +29,11 @@ public final class JsonMapping {
 
     public Rendering render(Notice notice) {
         Files current = files.get();
-        JsonNode document = current.mapping.apply(MappingInput.of(notice, folder));
+        JsonNode document = current.mapping.apply(current.input.of(notice));
         String json = Json.write(document);
         Payload payload = Payload.ofText(json, "application/json");
         return new Rendering(payload, Json.pretty(document), current.schema.problems(json));
     }
 
-    private record Files(JsltMapping mapping, JsonSchema schema) {}
+    private record Files(JsltMapping mapping, JsonSchema schema, MappingInput input) {}
 }

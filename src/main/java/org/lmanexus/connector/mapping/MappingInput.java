@@ -14,10 +14,21 @@ public final class MappingInput {
 
     private static final String CODES = "codes.json";
 
-    private MappingInput() {}
+    private final JsonNode codes;
 
-    public static ObjectNode of(Notice notice, MappingFolder folder) {
-        ObjectNode input = of(notice.record(), folder);
+    private MappingInput(JsonNode codes) {
+        this.codes = codes;
+    }
+
+    /// With the codes of the folder as they stand now.
+    ///
+    /// @throws MappingFailure when they are no JSON object
+    public static MappingInput of(MappingFolder folder) {
+        return new MappingInput(codes(folder));
+    }
+
+    public ObjectNode of(Notice notice) {
+        ObjectNode input = of(notice.record());
         input.set("envelope", envelope(notice.envelope()));
         Notice.Previous previous = notice.previous();
         if (previous == null) {
@@ -29,12 +40,12 @@ public final class MappingInput {
     }
 
     /// What a record is exported from: the same, without an envelope and a record before it.
-    public static ObjectNode of(String json, MappingFolder folder) {
+    public ObjectNode of(String json) {
         JsonNode record = Json.parse(json);
         ObjectNode input = Json.object();
         input.set("record", record);
         input.set("provenance", Provenance.of(record.path("deal")));
-        input.set("codes", codes(folder));
+        input.set("codes", codes);
         return input;
     }
 

@@ -6,6 +6,9 @@ import org.lmanexus.connector.DownstreamSystem;
 import org.lmanexus.connector.Probes.Standing;
 import org.lmanexus.connector.Verdict;
 import org.lmanexus.kernel.UtcTime;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Keeps `downstream_connectors` in step with what the last attempt or probe came to, and says why:
@@ -70,22 +74,33 @@ public class ConnectorStatuses {
             """;
 
     private final JdbcClient jdbc;
+    private final NamedParameterJdbcOperations batches;
     private final Clock clock;
 
-    ConnectorStatuses(JdbcClient jdbc, Clock clock) {
+    ConnectorStatuses(JdbcClient jdbc, NamedParameterJdbcOperations batches, Clock clock) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.clock = clock;
     }
 
-    public void follow(Delivery delivery, Verdict verdict) {
-        jdbc.sql(FOLLOW)
-                .param("status", status(verdict))
-                .param("reason", reason(verdict).orElse(null))
-                .param("synced", verdict instanceof Verdict.Acknowledged)
-                .param("now", UtcTime.column(clock.instant()))
-                .param("workspaceId", delivery.workspaceId())
-                .param("type", delivery.system().type())
-                .update();
+    /// What attempts came to, at most one for each system of a workspace.
+    public void follow(Map<Delivery, Verdict> verdicts) {
+        LocalDateTime now = UtcTime.column(clock.instant());
+        batches.batchUpdate(
+                FOLLOW,
+                verdicts.entrySet().stream()
+                        .map(each -> followed(each.getKey(), each.getValue(), now))
+                        .toArray(SqlParameterSource[]::new));
+    }
+
+    private static SqlParameterSource followed(
+            Delivery delivery, Verdict verdict, LocalDateTime now) {
+        return new MapSqlParameterSource("workspaceId", delivery.workspaceId())
+                .addValue("type", delivery.system().type())
+                .addValue("status", status(verdict))
+                .addValue("reason", reason(verdict).orElse(null))
+                .addValue("synced", verdict instanceof Verdict.Acknowledged)
+                .addValue("now", now);
     }
 
     private static String status(Verdict verdict) {

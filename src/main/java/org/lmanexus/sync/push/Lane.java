@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 final class Lane {
 
     private static final Logger LOG = LoggerFactory.getLogger(Lane.class);
+    private static final Duration MOMENT = Duration.ofMillis(5);
 
     private final DownstreamSystem system;
     private final Outbox outbox;
@@ -103,13 +104,20 @@ final class Lane {
         if (!slots.tryAcquire(settings.poll().toMillis(), TimeUnit.MILLISECONDS)) {
             return 0;
         }
-        int free = 1 + slots.drainPermits();
+        int free = 1 + more();
         int entered = gate.enter(free);
         List<Claim> claims = entered == 0 ? List.of() : claim(entered);
         gate.unused(entered - claims.size());
         slots.release(free - claims.size());
         claims.forEach(claim -> threads.execute(() -> push(claim)));
         return claims.size();
+    }
+
+    // One look claims many for what it costs to claim one, so that it waits a moment for others
+    private int more() throws InterruptedException {
+        int some = settings.parallel() / 2;
+        int taken = slots.tryAcquire(some, MOMENT.toMillis(), TimeUnit.MILLISECONDS) ? some : 0;
+        return taken + slots.drainPermits();
     }
 
     // The lane must outlive whatever goes wrong with the database

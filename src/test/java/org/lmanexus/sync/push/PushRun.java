@@ -2,41 +2,49 @@ package org.lmanexus.sync.push;
 
 import org.lmanexus.cli.engine.Engine;
 import org.lmanexus.sync.Pushing;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.List;
-import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /// Delivers many records to the four systems, and then sends the same bytes with a bare HTTP client
-/// of the JDK, as many at once; prints the seconds of both, a line for each round. The environment
-/// names the systems (NEXUS_CONNECTORS).
+/// of the JDK, in turn and as many at once as we have on the way; prints how many and the seconds
+/// of the three, a line for each round. The environment names the systems (NEXUS_CONNECTORS).
 final class PushRun {
 
     private static final int AT_ONCE = 32;
     private static final long PATIENCE = TimeUnit.MINUTES.toNanos(10);
 
-    private final Engine engine;
-    private final URI plain;
+    // Held back until all are there
+    private static final String HOLD_BACK =
+            """
+            create or replace function hold_back() returns trigger language plpgsql as $$
+            begin
+                new.next_attempt_at := 'infinity';
+                return new;
+            end
+            $$;
+            create or replace trigger deliveries_hold_back before insert on deliveries
+                for each row execute function hold_back()
+            """;
 
-    private PushRun(Engine engine, URI plain) {
+    private final Engine engine;
+    private final JdbcClient jdbc;
+    private final String server;
+
+    private PushRun(Engine engine, String server) {
         this.engine = engine;
-        this.plain = plain;
+        this.jdbc = engine.get(JdbcClient.class);
+        this.server = server;
     }
 
-    /// @param args how many records, how many rounds, and the address that takes the bare requests
-    public static void main(String[] args) throws IOException, InterruptedException {
+    /// @param args how many records, how many rounds, and the address of the server
+    public static void main(String[] args) {
         try (Engine engine = Engine.forCommand()) {
-            PushRun run = new PushRun(engine, URI.create(args[2] + "/plain/bytes"));
+            PushRun run = new PushRun(engine, args[2]);
+            run.jdbc.sql(HOLD_BACK).update();
             engine.get(Pushing.class).start();
             for (int round = 0; round < Integer.parseInt(args[1]); round++) {
                 run.round(Integer.parseInt(args[0]));
@@ -45,88 +53,50 @@ final class PushRun {
         System.exit(0);
     }
 
-    private void round(int records) throws InterruptedException {
-        JdbcClient jdbc = engine.get(JdbcClient.class);
-        // Held back until all are there
+    private void round(int records) {
         jdbc.sql("delete from deliveries").update();
-        jdbc.sql(
-                        """
-                        create or replace function hold_back() returns trigger language plpgsql as $$
-                        begin
-                            new.next_attempt_at := 'infinity';
-                            return new;
-                        end
-                        $$
-                        """)
-                .update();
-        jdbc.sql(
-                        """
-                        create or replace trigger deliveries_hold_back before insert on deliveries
-                            for each row execute function hold_back()
-                        """)
-                .update();
         new ManyDeals(engine).publish(records);
         long began = System.nanoTime();
         jdbc.sql("update deliveries set next_attempt_at = created_at").update();
-        await(jdbc);
+        await();
         double ours = (System.nanoTime() - began) / 1e9;
-        List<byte[]> payloads =
-                jdbc.sql("select payload from deliveries").query(byte[].class).list();
-        System.out.printf("%d %.3f %.3f%n", payloads.size(), ours, bare(payloads));
+        List<BareClient.Sent> sent = sent();
+        try (BareClient bare = new BareClient(engine.get(Environment.class), server)) {
+            System.out.printf(
+                    "%d %.3f %.3f %.3f%n",
+                    sent.size(), ours, bare.inTurn(sent), bare.atOnce(sent, AT_ONCE));
+        }
     }
 
-    private static void await(JdbcClient jdbc) {
+    private List<BareClient.Sent> sent() {
+        return jdbc.sql(
+                        """
+                        select system::text as system, payload, content_type
+                          from deliveries
+                         order by id
+                        """)
+                .query(
+                        (row, number) ->
+                                new BareClient.Sent(
+                                        row.getString("system"),
+                                        row.getBytes("payload"),
+                                        row.getString("content_type")))
+                .list();
+    }
+
+    private void await() {
         long until = System.nanoTime() + PATIENCE;
-        while (waiting(jdbc) > 0) {
+        while (waiting() > 0) {
             if (System.nanoTime() > until) {
-                throw new IllegalStateException(waiting(jdbc) + " deliveries did not arrive");
+                throw new IllegalStateException(waiting() + " deliveries did not arrive");
             }
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
         }
     }
 
-    private static long waiting(JdbcClient jdbc) {
+    private long waiting() {
         return jdbc.sql("select count(*) from deliveries where state in ('PENDING', 'SENDING')")
                 .query(Long.class)
                 .single();
-    }
-
-    private double bare(List<byte[]> payloads) throws InterruptedException {
-        Semaphore slots = new Semaphore(AT_ONCE);
-        long began = System.nanoTime();
-        try (HttpClient client = HttpClient.newHttpClient();
-                ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (byte[] payload : payloads) {
-                slots.acquire();
-                threads.execute(
-                        () -> {
-                            try {
-                                send(client, payload);
-                            } finally {
-                                slots.release();
-                            }
-                        });
-            }
-        }
-        return (System.nanoTime() - began) / 1e9;
-    }
-
-    private void send(HttpClient client, byte[] payload) {
-        try {
-            HttpRequest request =
-                    HttpRequest.newBuilder(plain)
-                            .header("Idempotency-Key", UUID.randomUUID().toString())
-                            .POST(HttpRequest.BodyPublishers.ofByteArray(payload))
-                            .build();
-            HttpResponse<byte[]> answer =
-                    client.send(request, HttpResponse.BodyHandlers.ofByteArray());
-            if (answer.statusCode() != 200) {
-                throw new IllegalStateException("answered " + answer.statusCode());
-            }
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

@@ -1,4 +1,4 @@
-package org.lmanexus.connector.delivery;
+package org.lmanexus.connector.settlement;
 
 import org.lmanexus.connector.DownstreamSystem;
 import org.lmanexus.kernel.UtcTime;
@@ -10,7 +10,7 @@ import java.time.Clock;
 /// Drops what a newer version made pointless: a waiting delivery that certainly never arrived. One
 /// that may have arrived is settled first, since the newer one builds on it.
 @Component
-class Superseding {
+public class Superseding {
 
     private static final String SUPERSEDE =
             """
@@ -37,7 +37,7 @@ class Superseding {
         this.clock = clock;
     }
 
-    void inWorkspace(String workspaceId, DownstreamSystem system) {
+    public void inWorkspace(String workspaceId, DownstreamSystem system) {
         jdbc.sql(SUPERSEDE)
                 .param("workspaceId", workspaceId)
                 .param("system", system.type())

@@ -1,4 +1,4 @@
-package org.lmanexus.connector.delivery;
+package org.lmanexus.connector.settlement;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,5 @@
 /// Tests of how deliveries are tried.
 @NullMarked
-package org.lmanexus.connector.delivery;
+package org.lmanexus.connector.settlement;
 
 import org.jspecify.annotations.NullMarked;
