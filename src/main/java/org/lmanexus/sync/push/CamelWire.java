@@ -2,9 +2,11 @@ package org.lmanexus.sync.push;
 
 import jakarta.annotation.PreDestroy;
 
+import org.apache.camel.Endpoint;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 import org.apache.camel.ProducerTemplate;
+import org.apache.hc.client5.http.utils.DateUtils;
 import org.lmanexus.connector.Answer;
 import org.lmanexus.connector.Outbox;
 import org.lmanexus.connector.Parcel;
@@ -13,16 +15,18 @@ import org.springframework.stereotype.Component;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Collectors;
 
 /// Sends a parcel through the route of its errand, such as `routes/push-<code>.camel.yaml`, and
 /// reads what came of it.
@@ -35,11 +39,14 @@ class CamelWire implements Outbox.Wire {
 
     private final ProducerTemplate producer;
     private final Duration longest;
+    private final Clock clock;
+    private final Map<String, Endpoint> ways = new ConcurrentHashMap<>();
     private final ExecutorService threads;
 
-    CamelWire(ProducerTemplate producer, PushSettings settings) {
+    CamelWire(ProducerTemplate producer, PushSettings settings, Clock clock) {
         this.producer = producer;
         this.longest = settings.longestAttempt();
+        this.clock = clock;
         this.threads =
                 Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("wire-", 0).factory());
     }
@@ -68,8 +75,7 @@ class CamelWire implements Outbox.Wire {
     }
 
     private Answer sendNow(Parcel parcel) {
-        String route = "direct:" + parcel.route() + "?block=false";
-        Exchange exchange = producer.send(route, fresh -> fill(fresh, parcel));
+        Exchange exchange = producer.send(way(parcel.route()), fresh -> fill(fresh, parcel));
         Exception failure = exchange.getException();
         if (failure != null) {
             return WireFailure.of(failure);
@@ -80,6 +86,13 @@ class CamelWire implements Outbox.Wire {
             return replied(status, message);
         }
         return parcel.errand() == Parcel.Errand.ASK ? found(message) : stored(parcel, message);
+    }
+
+    // Found by its address once: reading an address takes as long as many other things together
+    private Endpoint way(String route) {
+        return ways.computeIfAbsent(
+                route,
+                name -> producer.getCamelContext().getEndpoint("direct:" + name + "?block=false"));
     }
 
     private static void fill(Exchange exchange, Parcel parcel) {
@@ -109,7 +122,7 @@ class CamelWire implements Outbox.Wire {
                 : new Answer.Replied(FOUND, Map.of(), text);
     }
 
-    private static Answer replied(int status, Message message) {
+    private Answer replied(int status, Message message) {
         try {
             return new Answer.Replied(status, headers(message), body(message));
         } catch (IOException e) {
@@ -117,14 +130,18 @@ class CamelWire implements Outbox.Wire {
         }
     }
 
-    private static Map<String, String> headers(Message message) {
-        return message.getHeaders().entrySet().stream()
-                .filter(header -> header.getValue() instanceof String)
-                .collect(
-                        Collectors.toMap(
-                                header -> header.getKey().toLowerCase(Locale.ROOT),
-                                header -> (String) header.getValue(),
-                                (first, second) -> first));
+    // An answer without a date was given when it came (RFC 9110, section 6.6.1)
+    private Map<String, String> headers(Message message) {
+        Map<String, String> headers = new HashMap<>();
+        headers.put("date", DateUtils.formatStandardDate(clock.instant()));
+        message.getHeaders()
+                .forEach(
+                        (name, value) -> {
+                            if (value instanceof String text) {
+                                headers.put(name.toLowerCase(Locale.ROOT), text);
+                            }
+                        });
+        return headers;
     }
 
     private static String body(Message message) throws IOException {

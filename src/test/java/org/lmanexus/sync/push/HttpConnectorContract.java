@@ -12,6 +12,7 @@ import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.http.RequestMethod;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 
+import org.apache.hc.client5.http.utils.DateUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -106,6 +107,32 @@ abstract class HttpConnectorContract extends ConnectorContract {
     void aSystemThatAsksToWaitIsLeftAlone() {
         String version = deals.publish(deals.workspace(), 1);
         answer(aResponse().withStatus(503).withHeader("Retry-After", "1800"));
+
+        Delivery failed = attempt(system(), version);
+
+        assertThat(failed.nextAttemptAt()).isAfter(clock.instant().plusSeconds(1700));
+    }
+
+    @Test
+    void aSystemThatAsksToWaitUntilADateIsLeftAloneByItsOwnClock() {
+        String version = deals.publish(deals.workspace(), 1);
+        answer(
+                aResponse()
+                        .withStatus(503)
+                        .withHeader("Date", "Tue, 17 Mar 2026 10:00:00 GMT")
+                        .withHeader("Retry-After", "Tue, 17 Mar 2026 10:30:00 GMT"));
+
+        Delivery failed = attempt(system(), version);
+
+        assertThat(failed.nextAttemptAt())
+                .isBetween(clock.instant().plusSeconds(1700), clock.instant().plusSeconds(1800));
+    }
+
+    @Test
+    void aSystemThatAsksToWaitUntilADateAndHasNoClockIsLeftAloneByOurs() {
+        String version = deals.publish(deals.workspace(), 1);
+        String end = DateUtils.formatStandardDate(clock.instant().plusSeconds(1800));
+        answer(aResponse().withStatus(429).withHeader("Retry-After", end));
 
         Delivery failed = attempt(system(), version);
 

@@ -95,7 +95,7 @@ public final class AcbsProof implements Function<Path, List<String>> {
         PushSettings defaults =
                 new Binder(new MapConfigurationPropertySource(Map.of()))
                         .bindOrCreate("nexus.push", PushSettings.class);
-        return new CamelWire(camel.createProducerTemplate(), defaults);
+        return new CamelWire(camel.createProducerTemplate(), defaults, Clock.systemUTC());
     }
 
     private static List<String> told(Connector connector, Outbox.Wire wire) {
