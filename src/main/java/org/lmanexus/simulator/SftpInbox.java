@@ -1,5 +1,6 @@
 package org.lmanexus.simulator;
 
+import org.apache.sshd.common.config.keys.KeyUtils;
 import org.apache.sshd.common.config.keys.PublicKeyEntry;
 import org.apache.sshd.common.file.virtualfs.VirtualFileSystemFactory;
 import org.apache.sshd.common.keyprovider.KeyPairProvider;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
+import java.security.PublicKey;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,6 +31,7 @@ public final class SftpInbox implements AutoCloseable {
     private final Path home;
     private final String password = UUID.randomUUID().toString();
     private final SftpFaults faults = new SftpFaults();
+    private volatile @Nullable PublicKey key;
     private @Nullable SshServer server;
     private int port;
 
@@ -56,7 +59,10 @@ public final class SftpInbox implements AutoCloseable {
         keys.setKeySize(256);
         fresh.setKeyPairProvider(keys);
         fresh.setPasswordAuthenticator(
-                (user, given, session) -> USER.equals(user) && password.equals(given));
+                (user, given, session) ->
+                        key == null && USER.equals(user) && password.equals(given));
+        fresh.setPublickeyAuthenticator(
+                (user, given, session) -> USER.equals(user) && KeyUtils.compareKeys(given, key));
         fresh.setFileSystemFactory(new VirtualFileSystemFactory(home));
         SftpSubsystemFactory sftp = new SftpSubsystemFactory();
         sftp.addSftpEventListener(faults);
@@ -86,6 +92,11 @@ public final class SftpInbox implements AutoCloseable {
                 prefix + "user", USER,
                 prefix + "password", password,
                 prefix + "known-hosts-file", knownHosts().toString());
+    }
+
+    /// From now on lets in who holds the private key of this one, and nobody by password.
+    public void letIn(PublicKey one) {
+        key = one;
     }
 
     /// What goes wrong with each upload from now on.
