@@ -7,6 +7,8 @@ import org.lmanexus.connector.SyncBack.Check;
 import org.lmanexus.connector.SyncBack.Difference;
 import org.lmanexus.connector.SyncBack.Difference.State;
 import org.lmanexus.connector.SyncBack.Test;
+import org.lmanexus.goldenrecord.CovenantReport;
+import org.lmanexus.goldenrecord.CovenantReports;
 import org.lmanexus.kernel.Actor;
 import org.lmanexus.kernel.Refusal;
 import org.springframework.stereotype.Component;
@@ -22,11 +24,14 @@ class Findings {
     private final CheckRows checks;
     private final DifferenceRows differences;
     private final TestRows tests;
+    private final CovenantReports reports;
 
-    Findings(CheckRows checks, DifferenceRows differences, TestRows tests) {
+    Findings(
+            CheckRows checks, DifferenceRows differences, TestRows tests, CovenantReports reports) {
         this.checks = checks;
         this.differences = differences;
         this.tests = tests;
+        this.reports = reports;
     }
 
     void unread(Delivery last, String trouble) {
@@ -38,6 +43,15 @@ class Findings {
         checks.keep(last, null);
         differences.keep(last, found);
         tests.keep(last.workspaceId(), last.system(), results);
+        String system = last.system().type();
+        reports.keep(
+                last.workspaceId(),
+                results.stream().map(result -> report(system, result)).toList());
+    }
+
+    private static CovenantReport report(String system, TestResult result) {
+        return new CovenantReport(
+                result.covenantId(), result.testDate(), system, result.result(), result.value());
     }
 
     List<Payload> delivered(Delivery last) {

@@ -125,6 +125,12 @@ final class DealSheets {
                     "Tested " + text(test, "date"),
                     text(test, "figure") + (result == null ? "" : ", " + result));
         }
+        for (JsonNode report : covenant.path("reports")) {
+            String figure = text(report, "figure");
+            rows.plain(
+                    text(report, "by") + " on " + text(report, "date"),
+                    text(report, "result") + (figure == null ? "" : ", " + figure));
+        }
         add(rows.sheet("Covenant: " + text(covenant, "name")));
     }
 }

@@ -4,9 +4,11 @@ import org.jspecify.annotations.Nullable;
 import org.lmanexus.agreement.StandingClause;
 import org.lmanexus.agreement.StandingCovenant;
 import org.lmanexus.agreement.StandingVariable;
+import org.lmanexus.goldenrecord.CovenantReport;
 import org.lmanexus.term.TermKind;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,12 +67,16 @@ final class Covenants {
         one.put("metric", metric == null ? null : metric.metric());
         one.put("valueType", valueType(covenant, metric));
         one.put("testFrequency", frequency(covenant.testFrequency()));
+        one.put(
+                "testDays",
+                new TestDays(text).of(covenant).stream().map(TestDays::written).toList());
         one.put("testFrequencyText", covenant.testFrequency());
         one.put("thresholdText", covenant.threshold());
         one.put("calculationBasis", covenant.calculationBasis());
         one.put("threshold", levels.isEmpty() ? null : json.term(levels.getFirst()));
         one.put("steps", levels.size() > 1 ? levels.stream().map(this::step).toList() : List.of());
         one.put("tests", tests(covenant, levels, (String) one.get("valueType")));
+        one.put("reports", text.reports(covenant.id()).stream().map(Covenants::report).toList());
         one.put("source", json.source(clause, null, null));
         if (levels.isEmpty()) {
             gaps.add(
@@ -97,6 +103,15 @@ final class Covenants {
                 .toList();
     }
 
+    private static Map<String, Object> report(CovenantReport report) {
+        Map<String, Object> one = new TreeMap<>();
+        one.put("date", report.testDate().toString());
+        one.put("by", report.by());
+        one.put("result", report.result());
+        one.put("figure", report.figure());
+        return one;
+    }
+
     private static @Nullable String result(
             BigDecimal figure, @Nullable BigDecimal level, @Nullable String valueType) {
         if (level == null || valueType == null) {
@@ -109,8 +124,15 @@ final class Covenants {
     private Map<String, Object> step(StandingVariable level) {
         Map<String, Object> step = new TreeMap<>();
         step.put("label", text.step(level));
+        StepDates dates = StepDates.of(text.step(level));
+        step.put("from", string(dates.from()));
+        step.put("to", string(dates.to()));
         step.put("threshold", json.term(level));
         return step;
+    }
+
+    private static @Nullable String string(@Nullable LocalDate date) {
+        return date == null ? null : date.toString();
     }
 
     /// The values of the clause that are labelled like the covenant; else those in its paragraph

@@ -5,6 +5,7 @@ import org.lmanexus.agreement.Agreements.BaselineSource;
 import org.lmanexus.agreement.StandingClause;
 import org.lmanexus.agreement.StandingCovenant;
 import org.lmanexus.agreement.StandingVariable;
+import org.lmanexus.goldenrecord.CovenantReport;
 import org.lmanexus.workspace.Workspace;
 
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,6 +39,7 @@ public final class DealText {
     private final Map<String, StandingClause> clauses = new LinkedHashMap<>();
     private final List<StandingVariable> variables;
     private final List<StandingCovenant> covenants;
+    private final List<CovenantReport> reports;
     private final @Nullable BaselineSource document;
 
     /// @param document the approved file; null where it is not known
@@ -45,6 +48,7 @@ public final class DealText {
             List<StandingClause> clauses,
             List<StandingVariable> variables,
             List<StandingCovenant> covenants,
+            List<CovenantReport> reports,
             @Nullable BaselineSource document) {
         this.workspace = workspace;
         clauses.stream()
@@ -67,6 +71,7 @@ public final class DealText {
                                         .thenComparing(StandingCovenant::name)
                                         .thenComparing(StandingCovenant::id))
                         .toList();
+        this.reports = List.copyOf(reports);
         this.document = document;
     }
 
@@ -88,6 +93,11 @@ public final class DealText {
 
     List<StandingCovenant> covenants() {
         return covenants;
+    }
+
+    /// What downstream systems say of a covenant's tests, by their dates.
+    List<CovenantReport> reports(String covenantId) {
+        return reports.stream().filter(one -> one.covenantId().equals(covenantId)).toList();
     }
 
     @Nullable String documentName() {
@@ -166,6 +176,29 @@ public final class DealText {
             end = lineEnd(body, end + 1);
         }
         return at < end;
+    }
+
+    /// The paragraph that sets the covenant; empty where its name stands in none.
+    String paragraph(StandingCovenant covenant) {
+        String body = clause(covenant.clauseId()).body();
+        int name = body.toLowerCase(Locale.ROOT).indexOf(covenant.name().toLowerCase(Locale.ROOT));
+        return name < 0 ? "" : body.substring(lineStart(body, name), lineEnd(body, name));
+    }
+
+    /// The line that defines a term, however it is capitalised.
+    Optional<String> definition(String term) {
+        return clauses.values().stream()
+                .flatMap(clause -> clause.body().lines())
+                .filter(line -> term.equalsIgnoreCase(opened(line)))
+                .findFirst();
+    }
+
+    private static @Nullable String opened(String line) {
+        Matcher opening = OPENING.matcher(line);
+        if (!opening.lookingAt()) {
+            return null;
+        }
+        return opening.group(1) == null ? opening.group(2) : opening.group(1);
     }
 
     /// What the row or the sentence says of it: the row's first cell, else its label.

@@ -19,6 +19,7 @@ class RecordComputation {
 
     private final Workspaces workspaces;
     private final Agreements agreements;
+    private final ReportRows reports;
     private final DealDictionary dictionary;
     private final RecordGate gate;
     private final Clock clock;
@@ -26,11 +27,13 @@ class RecordComputation {
     RecordComputation(
             Workspaces workspaces,
             Agreements agreements,
+            ReportRows reports,
             DealDictionary dictionary,
             RecordGate gate,
             Clock clock) {
         this.workspaces = workspaces;
         this.agreements = agreements;
+        this.reports = reports;
         this.dictionary = dictionary;
         this.gate = gate;
         this.clock = clock;
@@ -43,6 +46,7 @@ class RecordComputation {
                         agreements.clauses(workspaceId),
                         agreements.variables(workspaceId),
                         agreements.covenants(workspaceId),
+                        reports.ofWorkspace(workspaceId),
                         agreements.source(workspaceId).orElse(null));
         Map<String, Object> values = DealBuilder.content(text, dictionary.dictionary());
         return new Content(values, CanonicalJson.hash(values).hex());

@@ -6,6 +6,7 @@ import org.lmanexus.agreement.StandingClause;
 import org.lmanexus.agreement.StandingCovenant;
 import org.lmanexus.agreement.StandingVariable;
 import org.lmanexus.agreement.VariableType;
+import org.lmanexus.goldenrecord.CovenantReport;
 import org.lmanexus.term.TermMention;
 import org.lmanexus.term.Terms;
 import org.lmanexus.workspace.GovernanceRules;
@@ -27,6 +28,7 @@ final class ADeal {
     private final List<StandingClause> clauses = new ArrayList<>();
     private final List<StandingVariable> variables = new ArrayList<>();
     private final List<StandingCovenant> covenants = new ArrayList<>();
+    private final List<CovenantReport> reports = new ArrayList<>();
 
     ADeal clause(String title, String body) {
         int order = clauses.size() + 1;
@@ -69,6 +71,14 @@ final class ADeal {
         return this;
     }
 
+    /// What a system says of a test of the covenant before.
+    ADeal report(String by, String date, String result) {
+        reports.add(
+                new CovenantReport(
+                        covenants.getLast().id(), LocalDate.parse(date), by, result, null));
+        return this;
+    }
+
     /// What a test of the covenant before gave.
     ADeal figure(String date, String figure) {
         StandingCovenant last = covenants.removeLast();
@@ -105,6 +115,7 @@ final class ADeal {
                         clauses,
                         variables,
                         covenants,
+                        reports,
                         new BaselineSource("elm.docx", "0".repeat(64)));
         return JsonMapper.builder().build().valueToTree(DealBuilder.content(text, dictionary));
     }

@@ -223,6 +223,25 @@ class DealBuilderTests {
     }
 
     @Test
+    void theDefinitionOfABusinessDayIsReadWithItsLimbs() {
+        JsonNode deal =
+                new ADeal()
+                        .clause(
+                                "Definitions",
+                                """
+                                "Business Day" means a day on which banks are open in London and New York and:
+                                (a) (in relation to sterling) the principal financial centre of that currency; or
+                                (b) (in relation to euro) which is a TARGET Day.
+                                "Code" means the US Internal Revenue Code of 1986.
+                                """)
+                        .read();
+
+        assertThat(deal.at("/deal/terms/businessDays/value").asString())
+                .startsWith("a day on which banks are open in London and New York")
+                .endsWith("which is a TARGET Day.");
+    }
+
+    @Test
     void behaviour56AFigureIsHeldAgainstTheLevelOfItsTestDate() {
         JsonNode covenants =
                 new ADeal()

@@ -67,6 +67,32 @@ class PublishedDeals {
                 .update();
     }
 
+    /// A covenant of a clause that says nothing else.
+    ///
+    /// @return its id
+    String covenant(String workspaceId) {
+        String id = Ids.next();
+        jdbc.sql(
+                        """
+                        with clause as (
+                            insert into clauses (id, workspace_id, title, body, type, "order",
+                                last_modified_by, updated_at)
+                            values (:id, :workspaceId, 'Leverage', 'Leverage', 'covenant', 1, :user, :now)
+                            returning id)
+                        insert into covenants (
+                            id, workspace_id, name, test_frequency, threshold, calculation_basis,
+                            clause_id, updated_at)
+                        select :id, :workspaceId, 'Leverage', 'quarterly', '4.00:1', '', id, :now
+                          from clause
+                        """)
+                .param("id", id)
+                .param("workspaceId", workspaceId)
+                .param("user", users.engine().userId())
+                .param("now", UtcTime.column(clock.instant()))
+                .update();
+        return id;
+    }
+
     String workspace() {
         return workspaces
                 .create("Deal " + Ids.next(), "GBP", BigDecimal.TEN, "LMA", users.engine())

@@ -16,9 +16,11 @@ import org.lmanexus.connector.Delivery;
 import org.lmanexus.connector.Delivery.State;
 import org.lmanexus.connector.DownstreamSystem;
 import org.lmanexus.connector.Parcel;
+import org.lmanexus.connector.SampleNotices;
 import org.lmanexus.connector.SyncBack;
 import org.lmanexus.connector.SyncBack.Check;
 import org.lmanexus.connector.SyncBack.Difference;
+import org.lmanexus.goldenrecord.GoldenRecords;
 import org.lmanexus.kernel.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -32,6 +34,7 @@ import java.util.List;
 class SyncBackIntegrationTests extends PushTest {
 
     @Autowired SyncBack syncBack;
+    @Autowired GoldenRecords records;
 
     private final String ended = "2027-03-31";
 
@@ -136,6 +139,27 @@ class SyncBackIntegrationTests extends PushTest {
                 .containsExactlyInAnyOrder(
                         tuple("cov-leverage", LocalDate.parse(ended), "FAIL", "PASS", "4.20"),
                         tuple("cov-leverage", LocalDate.parse(ended), "PASS", null, "4.20"));
+    }
+
+    @Test
+    void theGoldenRecordShowsTheLastWordOnACovenantsTest() {
+        String workspace = deals.workspace();
+        String covenant = deals.covenant(workspace);
+        String record = SampleNotices.record("record-1.json").replace("cov-leverage", covenant);
+        attempt(DownstreamSystem.COVENANT_TRACKER, deals.publish(workspace, 1, record));
+        tested(workspace, "[]", "PASS");
+        SYSTEMS.held("covenanttracker").change(workspace, "cov-leverage", covenant);
+        syncBack.check(List.of(workspace), wire);
+        tested(workspace, "PASS", "FAIL");
+
+        syncBack.check(List.of(workspace), wire);
+
+        assertThat(records.current(workspace).json())
+                .contains(
+                        """
+                        "reports":[{"by":"CovenantTracker","date":"%s","figure":"4.20","result":"FAIL"}]\
+                        """
+                                .formatted(ended));
     }
 
     @Test
