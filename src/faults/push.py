@@ -34,10 +34,14 @@ def killed(setting, rounds, random):
             # Leaves the engine's start cache before anything is killed
             last_line([setting.nexus, "job", "list"], {**env, "NEXUS_HEAP": "512m"})
             last_line([*campaign, "queue", str(RECORDS)], env)
-            for number in range(1, rounds + 1):
-                line = f"killed {kill_one(setting, env, systems, random):.2f} s into its work, {effects(systems)} of {4 * RECORDS} effects"
-                if number < rounds:
-                    yield line, 0, 0
+            line = "nothing was killed"
+            try:
+                for number in range(1, rounds + 1):
+                    line = f"killed {kill_one(setting, env, systems, random):.2f} s into its work, {effects(systems)} of {4 * RECORDS} effects"
+                    if number < rounds:
+                        yield line, 0, 0
+            except KeyboardInterrupt:
+                print("interrupted: what was killed so far is accounted for", flush=True)
             due, found, lost, doubled = map(int, last_line([*campaign, "account", systems], env).split())
             yield f"{line}; at the end {due} deliveries, {found} effects", lost, doubled
         finally:
