@@ -5,6 +5,7 @@ import org.lmanexus.term.TermKind;
 import org.lmanexus.term.Terms;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,9 @@ final class CovenantTerms {
 
     private final Map<String, String> definitions = new LinkedHashMap<>();
 
+    /// What whole clauses say, by their text: one of many covenants is looked through once.
+    private final Map<String, String> frequencies = new HashMap<>();
+
     CovenantTerms(List<Clause> clauses) {
         for (Clause clause : clauses) {
             for (String line : clause.body().split("\n")) {
@@ -53,7 +57,8 @@ final class CovenantTerms {
                 return plain(found.get());
             }
         }
-        return first(FREQUENCY, clause.body()).map(CovenantTerms::plain).orElse("");
+        return frequencies.computeIfAbsent(
+                clause.body(), body -> first(FREQUENCY, body).map(CovenantTerms::plain).orElse(""));
     }
 
     /// Without the capital of a sentence that it opens.
