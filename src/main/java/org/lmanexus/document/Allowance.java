@@ -10,16 +10,20 @@ public final class Allowance {
     private final long start = System.nanoTime();
     private final AtomicLong longest;
     private final AtomicLong memory;
+    private final long share;
 
     public Allowance(ReadOptions options) {
         this.longest = new AtomicLong(options.longest().toNanos());
-        this.memory = new AtomicLong(options.memory());
+        this.share = options.memory();
+        this.memory = new AtomicLong(share);
     }
 
     /// So many bytes more are held, about.
     public void keep(long bytes) {
         if (memory.addAndGet(-bytes) < 0) {
-            throw new Exceeded("needs more memory than one file may have");
+            throw new Exceeded(
+                    "needs more memory than the %d MiB that one file may have"
+                            .formatted(share >> 20));
         }
     }
 

@@ -89,6 +89,16 @@ class ExtractCommandTests {
                 .isFalse();
     }
 
+    @Test
+    void aFileBeyondALimitIsRefusedWithItsNameTheLimitAndWhatToDo() throws IOException {
+        Path large = folder.resolve("large.docx");
+        DocxBuilder.docx().paragraph("w".repeat(4_100_000)).writeTo(large);
+
+        assertThat(extract(large.toString())).isEqualTo(ExitCode.UNREADABLE);
+
+        assertThat(errors.toString()).contains("large.docx", "more than 4000000 characters");
+    }
+
     private Path agreement() throws IOException {
         Path file = folder.resolve("deal.docx");
         DocxBuilder.docx()

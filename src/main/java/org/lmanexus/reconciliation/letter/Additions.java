@@ -206,6 +206,10 @@ final class Additions {
         if (path.isEmpty()) {
             return List.of();
         }
+        if (path.getLast().matches("[1-9]\\d{0,2}")) {
+            int number = Integer.parseInt(path.getLast()) - 1;
+            return number == 0 ? List.of() : with(path, String.valueOf(number));
+        }
         for (String candidate :
                 List.of("a b c d e f g h i j k l m n o p q r s t u v w x y".split(" "))) {
             boolean roman = path.size() > 1 && path.getLast().matches("[ivx]+");

@@ -64,6 +64,8 @@ final class Carrying {
             case Operation.Insert insert -> insert(it, place, insert);
             case Operation.Delete delete -> delete(it, place);
             case Operation.Restate restate -> restate(it, place, restate);
+            case Operation.Renumber renumber ->
+                    List.of(changes.renumbered(it, place, renumber.number()));
             case Operation.Unclear unclear ->
                     List.of(new Draft(it, Kind.CHANGE, place).lost(unclear.why()));
             case Operation.Redefine redefine ->

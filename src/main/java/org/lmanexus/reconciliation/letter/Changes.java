@@ -14,9 +14,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Draws proposals for an edit of a clause, each value bound to the variable that stands there.
 final class Changes {
+
+    private static final Pattern LABEL = Pattern.compile("(\\(?)([A-Za-z]{1,5}|\\d{1,3})([).])");
 
     private final Agreement baseline;
 
@@ -40,6 +44,27 @@ final class Changes {
             drafts.add(draft);
         }
         return drafts;
+    }
+
+    /// Words in the place of others, which a letter names together: one decision, unless values
+    /// give way to as many others.
+    List<Draft> replaced(Instruction it, Place place, Occurrences.At at, String fresh) {
+        List<Draft> drafts = between(it, place, at.start(), at.end(), fresh);
+        String body = Objects.requireNonNull(place.clause()).body();
+        String old = body.substring(at.start(), at.end());
+        int values = Terms.find(old).size();
+        boolean each = values > 0 && values == Terms.find(fresh).size();
+        if (drafts.size() < 2 || each || old.contains("\n")) {
+            return drafts;
+        }
+        int line = body.lastIndexOf('\n', at.start() - 1) + 1;
+        int feed = body.indexOf('\n', at.end());
+        int end = feed < 0 ? body.length() : feed;
+        String changed = body.substring(line, at.start()) + fresh + body.substring(at.end(), end);
+        return List.of(
+                new Draft(it, Kind.CHANGE, place)
+                        .says(body.substring(line, end), changed)
+                        .edits(at.start(), at.end(), fresh));
     }
 
     private static Kind kind(Difference difference) {
@@ -112,6 +137,19 @@ final class Changes {
                 .says(place.text(), null)
                 .edits(start, end, "")
                 .speaks("whole passage named", 1.5);
+    }
+
+    /// Gives a numbered paragraph another number; what refers to it is not looked for.
+    Draft renumbered(Instruction it, Place place, String number) {
+        Draft draft = new Draft(it, Kind.RENUMBER, place);
+        Matcher label = LABEL.matcher(place.text());
+        if (!label.lookingAt()) {
+            return draft.lost("no number stands there");
+        }
+        String fresh = label.group(1) + number + label.group(3);
+        return draft.says(label.group(), fresh)
+                .edits(place.start(), place.start() + label.end(), fresh)
+                .doubted("references to the number are left as they are");
     }
 
     /// Puts lines into a clause's body.

@@ -12,9 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Replaces and strikes words in a place.
 final class Wording {
+
+    /// What stands before a sentence in its paragraph: nothing, a number, or another sentence.
+    private static final Pattern OPENING =
+            Pattern.compile("(?s)(?:\\(?\\w{1,5}[).])?\\s*|.*[.:]\\s+");
 
     private final Agreement baseline;
     private final Changes changes;
@@ -88,9 +93,24 @@ final class Wording {
     private List<Draft> edit(Instruction it, Place place, Occurrences.At at, String fresh) {
         Agreement.Clause clause = Objects.requireNonNull(place.clause());
         int start = place.start() + at.start();
+        int end = place.start() + at.end();
+        if (fresh.isEmpty() && sentence(clause.body(), start, end)) {
+            return List.of(changes.deletion(it, place.part(start, end)));
+        }
         boolean blank = start > 0 && clause.body().charAt(start - 1) == ' ';
         int from = fresh.isEmpty() && blank ? start - 1 : start;
-        return changes.between(it, place, from, place.start() + at.end(), fresh);
+        return changes.replaced(it, place, new Occurrences.At(from, end), fresh);
+    }
+
+    /// Whether a stretch is one sentence, or several, of a paragraph that keeps others.
+    private static boolean sentence(String body, int start, int end) {
+        int line = body.lastIndexOf('\n', start - 1) + 1;
+        int feed = body.indexOf('\n', end);
+        String before = body.substring(line, start);
+        String behind = body.substring(end, feed < 0 ? body.length() : feed);
+        boolean begins = OPENING.matcher(before).matches();
+        boolean others = !behind.isBlank() || before.strip().endsWith(".");
+        return begins && others && body.startsWith(".", end - 1);
     }
 
     static Draft once(Draft draft, List<Occurrences.At> exact) {

@@ -112,6 +112,42 @@ class SettledTests {
         assertThat(confidence("DRAFT 3 MAY 2027", ITEM)).isEqualTo(Confidence.MEDIUM);
     }
 
+    @Test
+    void whatIsWantedIsDoneInEachPlaceOfTheListBelow() throws IOException {
+        assertThat(
+                        proposals(
+                                "In each of the following Clauses, “within” shall be"
+                                        + " replaced by “after”:",
+                                "(a) Clause 26.8 (Creditors’ process); and",
+                                "(b) Clause 26.9 (Judgments)."))
+                .extracting(Proposal::edit)
+                .hasSize(2)
+                .doesNotContainNull();
+    }
+
+    @Test
+    void aSentenceThatGoesLeavesItsParagraphsNumberAlone() throws IOException {
+        Proposal proposal =
+                proposals(
+                                "In Clause 14.4(c), the sentence “A Funding Rate below zero counts"
+                                        + " as zero.” is deleted.")
+                        .getFirst();
+        assertThat(proposal.kind()).isEqualTo(Proposal.Kind.DELETE_TEXT);
+        assertThat(proposal.before()).startsWith("A Funding Rate");
+    }
+
+    @Test
+    void whatStandsAboveTheLettersFirstSentenceIsItsTitle() throws IOException {
+        assertThat(
+                        confidence(
+                                "Subject: Painting",
+                                "To: The Agent (Attention: Loans)",
+                                "Tidying and such",
+                                "We refer to the Facilities Agreement.",
+                                ITEM))
+                .isEqualTo(Confidence.HIGH);
+    }
+
     private Confidence confidence(String... paragraphs) throws IOException {
         List<Proposal> proposals = proposals(paragraphs);
         assertThat(proposals).hasSize(1);

@@ -110,7 +110,7 @@ class RefusedFilesIntegrationTests extends InboundTest {
         TestDeal.drop(TestDeal.markup(), in("next.docx"));
 
         assertThat(reasonOf(workspace + "/bomb.docx"))
-                .contains("bomb.docx: needs more memory than one file may have")
+                .contains("bomb.docx: needs more memory than the ")
                 .contains("\"fault\" : \"file\"");
         awaitSessions(1);
     }

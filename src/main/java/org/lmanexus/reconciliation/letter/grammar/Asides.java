@@ -36,6 +36,17 @@ final class Asides {
                             + NAMES
                             + "))?(?: that\\b| as follows| to (?=amend|vary|make|change)| (?=to the"
                             + " following|the following)|(?=,))");
+    /// Who stands behind a letter, and how.
+    private static final Pattern BEHIND =
+            pattern(
+                    "(?:(?:acting )?with the (?:prior |written"
+                        + " )*(?:consent|approval|agreement|authority) of |(?:acting )?(?:for and"
+                        + " )?on (?:the )?(?:behalf|instructions) of |(?:as )?(?:acknowledged and"
+                        + " )?(?:agreed|approved|confirmed) by |represented by |at the request of )"
+                            + NAMES
+                            + "(?:on the signature pages? (?:hereto|below))?|by (?:its|their|your)"
+                            + " signatures?(?: below| hereto)?");
+
     private static final Pattern AGREEMENT =
             pattern(
                     "(?:(?:of|in|to|under|from) )?(?:the|our|that certain|such|said|your) "
@@ -47,17 +58,19 @@ final class Asides {
     /// From a day on that is the same for the whole letter.
     private static final Pattern EFFECT =
             pattern(
-                    "(?:(?:and )?with (?:retroactive )?effect (?:on and )?(?:from|as of|as"
-                        + " from)|effective(?: as)?(?: of| from| on| upon)?|on and (?:from|with"
-                        + " effect from|after)|as (?:of|from|at)|on|upon)(?: \\(and including\\)|,?"
-                        + " and including,?)?(?: the)?(?: (?:date (?:hereof|of this "
+                    "(?:with immediate effect|(?:with effect from|as of|as from|from) (?:today|now"
+                        + " on)|(?:(?:and )?with (?:retroactive )?effect (?:on and )?(?:from|as"
+                        + " of|as from)|effective(?: as)?(?: of| from| on| upon)?|on and"
+                        + " (?:from|with effect from|after)|as (?:of|from|at)|on|upon)(?: \\(and"
+                        + " including\\)|,? and including,?)?(?: the)?(?: (?:date (?:hereof|of this"
+                        + " "
                             + SELF
                             + ")|date on which (?:you (?:counter)?sign|this "
                             + SELF
                             + " (?:is|has been)"
                             + " (?:counter)?signed)[^,.;:«]*|(?-i:(?:(?:[A-Z]\\w+|No\\.) (?:\\d+"
                             + " )?)*(?:Effective|Amendment|Restatement|Signing)"
-                            + " (?:Date|Time)))|(?<=effect) (?:immediately|forthwith))");
+                            + " (?:Date|Time)))|(?<=effect) (?:immediately|forthwith|today)))");
 
     /// Where words stand that are named anyhow.
     private static final Pattern STANDS =
@@ -65,9 +78,7 @@ final class Asides {
                     "(?:where|when|as|which) (?:it|they|the same)"
                         + " (?:appears?|occurs?|stands?|(?:is|are) (?:used|set out|set forth))(?!"
                         + " (?:immediately |directly )?(?:after|before)\\b)(?: therein| there| in"
-                        + " (?:it|them))?|(?:immediately )?before the (?:closing |final )?(?:full"
-                        + " stop|period|comma|semi-?colon)(?: at (?:its|the) end(?:"
-                        + " thereof)?)?|(?:and )?the remaining"
+                        + " (?:it|them))?|(?:and )?the remaining"
                         + " (?:paragraphs|clauses|sections|items) (?:shall be |are |being"
                         + " )?re-?(?:numbered|lettered) accordingly");
 
@@ -89,7 +100,7 @@ final class Asides {
                         + " [^,.:;]{2,40},");
 
     private static final List<Pattern> PHRASES =
-            List.of(AGREES, AGREEMENT, HERE, EFFECT, STANDS, PREAMBLE);
+            List.of(AGREES, BEHIND, AGREEMENT, HERE, EFFECT, STANDS, PREAMBLE);
 
     /// Words of no account; nouns for any value among them.
     private static final Pattern NOTHING =
@@ -109,7 +120,7 @@ final class Asides {
                         + "|agrees?|confirms?|now|therefore|accepted|approved|settled|listed|columns?|rows?|entry"
                         + "|entries|cells?|tables?|sentences?|however|henceforth|secondly|thirdly"
                         + "|fourthly|firstly|finally|lastly|second|third|fourth|first|next|last"
-                        + "|minor|technical|housekeeping|corrections?|corrected|clerical|general"
+                        + "|minor|technical|housekeeping|conformed|tidying|SFA|RCF|corrections?|corrected|clerical|general"
                         + "|operative|conforming|variations?|modifications?|definitions?|terms?"
                         + "|clauses?|sections?|schedules?|paragraphs?|part|parts|document|letter|annex|appendix|exhibit|attachment|riders?|articles?|we|dear|sirs?|between|parties|witness\\w*|ratchet|grid|pricing"
                         + "|deed|agreement|annum|year|cent|appears?|occurs?|used|reading|&|/|[*'‘’“”\"().:–—-]");

@@ -46,13 +46,18 @@ final class Deeds {
             case PUT -> put(frame, target);
             case SUBSTITUTE -> substitute(frame, target);
             case REPLACE, CHANGE, READ, RESTATE, AMEND, BE -> replace(frame, target);
+            case FOLLOW, PRECEDE -> joined(frame, target);
             case RENUMBER -> renumber(frame, target);
         }
     }
 
-    /// Numbers that only follow from a change are left to the agreement's own numbering.
+    /// Numbers of clauses that only follow from a change are left to the agreement's own numbering;
+    /// those of a paragraph are words of its clause.
     private void renumber(Frame frame, Target target) {
-        if (frame.locus != null && done.isEmpty()) {
+        List<String> next = frame.behind == null ? List.of() : frame.behind.path();
+        if (!target.path().isEmpty() && !next.isEmpty()) {
+            done.add(new Deed(target, new Operation.Renumber(next.getLast())));
+        } else if (frame.locus != null && done.isEmpty()) {
             done.add(
                     new Deed(
                             target,
@@ -126,8 +131,8 @@ final class Deeds {
     private static Operation struck(Frame frame, String old) {
         Surroundings around = Surroundings.of(frame, old);
         return around.none()
-                ? new Operation.Strike(old, frame.which)
-                : new Operation.Replace(around.whole(), around.with(""), frame.which);
+                ? new Operation.Strike(old, frame.meant(old))
+                : new Operation.Replace(around.whole(), around.with(""), frame.meant(old));
     }
 
     private void put(Frame frame, Target target) {
@@ -154,6 +159,14 @@ final class Deeds {
         } else if (frame.below) {
             String unit = frame.end ? "end" : "";
             done.add(new Deed(target, new Operation.Add(unit, Target.NONE, List.of())).opened());
+        }
+    }
+
+    /// Words that are to stand beside others, which the sentence begins with.
+    private void joined(Frame frame, Target target) {
+        List<Words> fresh = frame.linked(Role.WITH);
+        if (!frame.subject.isEmpty() && !fresh.isEmpty()) {
+            insert(target, fresh, frame.subject.getLast().text(), frame.act() == Act.PRECEDE);
         }
     }
 
@@ -295,7 +308,8 @@ final class Deeds {
         for (int i = 0; i < old.size(); i++) {
             Surroundings around = Surroundings.of(frame, old.get(i).text());
             String words = around.with(fresh.get(each ? i : 0).text());
-            Operation operation = new Operation.Replace(around.whole(), words, frame.which);
+            Operation operation =
+                    new Operation.Replace(around.whole(), words, frame.meant(old.get(i).text()));
             all(frame, target).forEach(it -> done.add(new Deed(it, operation)));
         }
     }

@@ -10,9 +10,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// A verb with what stands around it, while it is read.
 final class Frame {
+
+    private static final Pattern JOINT = Pattern.compile("[.,;:]|[.,;]? ?(?:and|or)");
 
     Piece.@Nullable Verb verb;
 
@@ -89,6 +92,7 @@ final class Frame {
     /// Whether nothing more is needed.
     boolean complete() {
         return switch (act()) {
+            case FOLLOW, PRECEDE -> !linked(Role.WITH).isEmpty();
             case DELETE, RENUMBER ->
                     passive() ? !subject.isEmpty() || locus != null : !object.isEmpty();
             case PUT -> !(passive() ? subject : object).isEmpty() || below;
@@ -109,6 +113,12 @@ final class Frame {
     /// Whether something stands behind the verb.
     boolean argued() {
         return !object.isEmpty() || !linked.isEmpty() || below || isFresh && !passive();
+    }
+
+    /// Which of several places: a word or a sign at the end that joins what follows is the last.
+    Which meant(String old) {
+        boolean last = end && which.equals(Which.ONLY) && JOINT.matcher(old).matches();
+        return last ? new Which(false, -1) : which;
     }
 
     void sign(Sign sign) {

@@ -31,12 +31,20 @@ public final class Grammar {
     /// What a letter counts its instructions by.
     private static final Pattern COUNT =
             Pattern.compile(
-                    "^(?!(?:Clause|Section|Article|Paragraph|Schedule|Part|Annex|Exhibit|Appendix|Facility|Tranche)\\b)\\p{Lu}\\p{L}+(?:"
-                        + " \\p{Ll}+)? (?:No\\.? ?)?\\d{1,2}(?: ?[:.)–—-] | (?=\\())");
+                    "^(?!(?:Clause|Section|Article|Paragraph|Schedule|Part|Annex|Exhibit|Appendix|Facility|Tranche)\\b)(?:\\p{Lu}\\p{L}+(?:"
+                        + " \\p{Ll}+)? (?:No\\.?"
+                        + " ?)?\\d{1,2}|(?i:rider|item|point|change|amendment|variation|correction|modification)"
+                        + " (?:[A-Z]|[IVX]{1,4}))(?: ?[:.)–—-] | (?=\\())");
     /// A place in brackets at the start, its title behind a comma.
     private static final Pattern BRACKETED =
             Pattern.compile(
                     "^\\(((?:Clause|Section) [\\d.]+(?:\\(\\w+\\))*), (\\p{Lu}[^()“”\"]*)\\)");
+    /// A place in brackets, and nothing else.
+    private static final Pattern ENCLOSED =
+            Pattern.compile(
+                    "^\\(((?:Clause|Section|Schedule|Part|Paragraph)\\b.*)\\)[.:]?$", NOCASE);
+    /// What ends an item of a list.
+    private static final Pattern ENDING = Pattern.compile("[\\s.:;,–—-]*(?:;? (?:and|or))?$");
     /// What a whole letter depends on says nothing against one of its instructions.
     private static final Pattern EFFECTIVENESS =
             Pattern.compile(
@@ -58,7 +66,8 @@ public final class Grammar {
                     NOCASE);
     private static final Pattern SPEAKS =
             Pattern.compile(
-                    "\\b(?:delet|insert|replac|substitut|restat|strik|struck|remov|omi[ts]|amend|"
+                    "\\b(?:delet|followed by|preceded"
+                        + " by|cancel|append|introduc|interpos|insert|replac|substitut|restat|strik|struck|remov|omi[ts]|amend|"
                         + "construed|deemed|add(?:ed|ing|ition)?\\b|chang|increas|decreas|"
                         + "reduc|extend|extension|shorten|lengthen|lower|rais|var(?:y|ied)|read|becom|become|were|(?:shall|should|must|will)"
                         + " be|modif|revis|alter|correct|updat|mov|go(?:es)?\\b|gives?"
@@ -101,6 +110,11 @@ public final class Grammar {
         return speaks(sentence) && !read(sentence, false, null, null, null).deeds().isEmpty();
     }
 
+    /// Whether a sentence names a place.
+    public static boolean locates(String sentence) {
+        return read(sentence, false, null, null, null).base() != null;
+    }
+
     /// Reads a sentence.
     ///
     /// @param colon whether it ends with a colon, behind which words or instructions stand
@@ -122,7 +136,7 @@ public final class Grammar {
                         : new StringBuilder(whole.text())
                                 .replace(scheduled.start(), scheduled.end(), "below")
                                 .toString();
-        String said = EFFECTIVENESS.matcher(text).replaceFirst("");
+        String said = Opening.cut(EFFECTIVENESS.matcher(text).replaceFirst(""));
         Skeleton skeleton = new Skeleton(said, whole.operands(), whole.quoted());
         List<Lexer.Token> tokens = new ArrayList<>(Lexer.tokens(skeleton));
         if (colon) {
@@ -138,20 +152,34 @@ public final class Grammar {
                 schedule);
     }
 
+    /// Whether a heading opens with what a letter counts its instructions by: `Rider B`.
+    public static boolean counts(String heading) {
+        return COUNT.matcher(heading).find();
+    }
+
     /// The place that a heading names, and nothing else; null where it is no such heading.
     public static @Nullable Target heading(String text) {
-        Skeleton skeleton = Skeleton.of(HEADS.matcher(text).replaceFirst("").strip());
-        Loci.Found found = Loci.at(skeleton.text(), 0, skeleton);
-        if (found == null
-                || !skeleton.text().substring(found.end()).matches("[\\s.:–—-]*")
-                || found.locus().targets().size() > 1) {
+        String counted = COUNT.matcher(text).replaceFirst("");
+        List<Target> named = places(HEADS.matcher(counted).replaceFirst(""));
+        if (named.size() != 1) {
             return null;
         }
-        Target only = found.locus().targets().getFirst();
+        Target only = named.getFirst();
         boolean plain = only.title().isEmpty() && only.path().isEmpty();
         boolean clause =
                 !only.clause().isEmpty() && Character.isDigit(only.clause().charAt(0)) && !plain;
         return clause || !only.term().isEmpty() ? only : null;
+    }
+
+    /// The places that an item of a list names; none where it says anything else.
+    public static List<Target> places(String item) {
+        String bare =
+                ENDING.matcher(ENCLOSED.matcher(item.strip()).replaceFirst("$1")).replaceFirst("");
+        Skeleton skeleton = Skeleton.of(bare);
+        Loci.Found found = Loci.at(skeleton.text(), 0, skeleton);
+        return found != null && found.end() == skeleton.text().length()
+                ? found.locus().targets()
+                : List.of();
     }
 
     private static String doubt(String said, List<Lexer.Token> tokens, Syntax.Read read) {

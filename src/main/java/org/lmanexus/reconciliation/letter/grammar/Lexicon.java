@@ -22,6 +22,8 @@ final class Lexicon {
             "(?<unit>clause|section|sub-?clause|sub-?section|paragraph|sub-?paragraph|limb|"
                     + "definition|defined term|row|entry|line|sentence)s?";
 
+    private static final String PUTTING = "(?: the (?:insertion|addition)(?: of)?)?";
+
     private static final List<Entry> ENTRIES = new ArrayList<>();
 
     static {
@@ -75,7 +77,7 @@ final class Lexicon {
                 m ->
                         new Piece.Other(
                                 m.group(), m.group().contains("«") ? Weight.LIMITS : Weight.NONE));
-        add("(?:so )?as (?:is )?(?:set out|set forth|follows)(?: below)?", below());
+        add("(?:so )?as (?:is )?(?:set out|set forth|follows)(?: below)?|thus(?=:|$)", below());
         add(
                 "(?:(?:in|under|of) )?(?:the )?column(?: headed| for| entitled)? «\\d+»",
                 m -> new Piece.Other(m.group(), Weight.LIMITS));
@@ -96,12 +98,15 @@ final class Lexicon {
     private static void signs() {
         add(
                 "(?:immediately )?(?:at|to|on) (?:the|its) (?:very )?end(?: thereof| of (?:it|the"
-                        + " same))?",
+                    + " same))?|(?:immediately |directly |just )?(?:before|prior to|preceding|ahead"
+                    + " of|in front of) (?:the|its) (?:closing |final |concluding |last )?(?:full"
+                    + " stop|period|semi-?colon)(?: (?:at|on) (?:its|the) end(?: thereof)?)?",
                 new Piece.Signal(Sign.END));
         add("at the (?:beginning|start|commencement)(?: thereof)?", new Piece.Signal(Sign.START));
         add(
-                "likewise|similarly|(?:and )?the same (?:change|amendment|replacement|substitution)"
-                        + "s?(?: (?:shall|should|is|are|to|will))?(?: be)?(?: (?:also )?made)?",
+                "(?<!\\b(?:shall|should|must|will|is|are|be) )(?:likewise|similarly)|(?:and )?the"
+                        + " same (?:change|amendment|replacement|substitution)s?(?:"
+                        + " (?:shall|should|is|are|to|will))?(?: be)?(?: (?:also )?made)?",
                 new Piece.Signal(Sign.LIKEWISE));
         add(
                 "(?:in each (?:place|case|instance)(?: where)?|wherever|(?:the"
@@ -184,14 +189,15 @@ final class Lexicon {
 
     private static void links() {
         add(
-                "in (?:its|their) (?:place|stead)|in (?:lieu|place|substitution|replacement)"
+                "in (?:its|their) (?:place|stead)|in (?:the"
+                    + " )?(?:lieu|place|stead|substitution|replacement)"
                     + " there(?:of|for)|therefore?|in (?:substitution|replacement)(?! (?:of|for))",
                 new Piece.Filler(false));
         add(
-                "in (?:place|lieu|substitution|replacement|exchange) (?:of|for)|instead of|rather"
-                        + " than|as a (?:replacement|substitute) for|(?:and )?not(?: to| by)?(?=(?:"
-                        + " (?:the|a))? «)|\\(?(?:currently|presently|at present|formerly)(?="
-                        + " (?:the )?«)|for",
+                "in (?:the )?(?:place|lieu|stead|substitution|replacement|exchange)"
+                        + " (?:of|for)|instead of|rather than|as a (?:replacement|substitute)"
+                        + " for|(?:and )?not(?: to| by)?(?=(?: (?:the|a))?"
+                        + " «)|\\(?(?:currently|presently|at present|formerly)(?= (?:the )?«)|for",
                 new Piece.Link(Role.FOR));
         add("with", new Piece.Link(Role.WITH));
         add("by", new Piece.Link(Role.BY));
@@ -234,10 +240,26 @@ final class Lexicon {
     }
 
     private static Piece inverted(Act act) {
-        return new Piece.Verb(act, false);
+        return inverted(act, false);
+    }
+
+    private static Piece inverted(Act act, boolean passive) {
+        return new Piece.Verb(act, passive);
     }
 
     private static void wordVerbs() {
+        String what =
+                "(?<=(?:sentence|word|proviso|row|paragraph|limb|text|reference|definition|clause|section|phrase)s?(?:"
+                    + " «\\d{1,2}»| [\\d.]{1,9}| \\(\\w{1,4}\\))? (?:is|are|be|hereby) )";
+        add(
+                what + "(?:cancelled|dropped|repealed|revoked|dispensed with)",
+                inverted(Act.DELETE, true));
+        add(
+                "(?:is|are|be) (?:hereby )?(?:immediately )?followed by" + PUTTING,
+                inverted(Act.FOLLOW, true));
+        add(
+                "(?:is|are|be) (?:hereby )?(?:immediately )?preceded by" + PUTTING,
+                inverted(Act.PRECEDE, true));
         add(
                 "(?:so as )?to (?=(?:be )?(?:"
                         + "delet|insert|add|replac|substitut|read|strik|remov|"
@@ -253,11 +275,13 @@ final class Lexicon {
                         + " )?effect");
         verb(
                 Act.PUT,
-                "insert(?:s|ing|ion(?: of)?)?|add(?:s|ing|ition(?: of)?)?|put(?:ting)?(?:"
-                        + " in)?|writ(?:e|es|ing)(?: in)?|(?:contain|includ)(?:s|e|es|ed)(?="
-                        + " (?:(?:a|an|the) )?(?:new|further|additional|following))",
-                "inserted|added|put in|appeared(?= (?:immediately |directly"
-                        + " )?(?:after|before|at))");
+                "insert(?:s|ing|ion(?: of)?)?|add(?:s|ing|ition(?:"
+                        + " of)?)?|append(?:s|ing)?|introduc(?:e|es|ing)"
+                        + "|interpos(?:e|es|ing)|put(?:ting)?(?: in)?|writ(?:e|es|ing)(?:"
+                        + " in)?|(?:contain|includ)(?:s|e|es|ed)(?= (?:(?:a|an|the)"
+                        + " )?(?:new|further|additional|following))",
+                "inserted|added|appended|introduced|interposed|put in|appeared(?= (?:immediately"
+                        + " |directly )?(?:after|before|at))");
         add("(?:its|their) replacement (?:with|by)", new Piece.Verb(Act.PUT, false));
         verb(Act.SUBSTITUTE, "substitut(?:e|es|ing|ion(?: of)?)", "substituted");
         verb(
@@ -285,7 +309,8 @@ final class Lexicon {
         verb(
                 Act.CHANGE,
                 "(?:chang|increas|reduc|decreas|rais|adjust|lower|extend|shorten|lengthen|mov|widen|relax|tighten|upsiz)(?:e|es|s|ing)?(?:"
-                    + " of)?|extension of|gives? way|go(?:es)?|(?:fall|rise|drop)s?",
+                    + " of)?|extension of|gives? way|com(?:e|es|ing)(?="
+                    + " (?:up|down|out|back)\\b)|go(?:es)?|(?:fall|rise|drop)s?",
                 "(?:chang|increas|reduc|decreas|rais|adjust|lower|extend|shorten|lengthen|mov|widen"
                         + "|relax|tighten|upsiz)ed");
         verb(
@@ -303,7 +328,7 @@ final class Lexicon {
     private static void fillers() {
         add("(?:cross-)?references?|refer(?:s|red|ring)?", new Piece.Filler(true));
         add(
-                "the|a|an|its|their|each|every|such|existing|new|current|hereby|also|further|then|now|instead|so"
+                "the|a|an|its|their|each|every|such|existing|new|current|hereby|also|likewise|similarly|further|then|now|instead|so"
                     + " as|as|of|words?|parentheticals?|parenthes[ie]s|brackets?|bracketed|figures?|phrases?|clause(?!"
                     + " \\d)|ratios?|amounts?|percentages?|dates?|numbers?|rates?|"
                     + "text|expressions?|sums?|numerals?|wording|periods?|levels?|values?|margin|thresholds?|limits?|caps?|minimum|maximum|and"

@@ -44,9 +44,20 @@ final class LocusElements {
                             + " (?<number>\\d+(?:\\.\\d+)?[A-Z]?|[IVX]+|[A-Z])\\b"
                             + TITLE
                             + "(?:,? Part (?<behind>[IVX]+|\\d+|[A-Z])\\b)?");
+    private static final Pattern PARTS =
+            Pattern.compile(
+                    "(?:each of |both )?Parts? (?<one>[IVX]+|\\d+|[A-Z])(?: \\([^()]*\\))? and"
+                        + " (?:Part )?(?<other>[IVX]+|\\d+|[A-Z])(?: \\([^()]*\\))? (?:of|to|in)"
+                        + " (?:the )?(?<schedule>(?:Schedule|Exhibit|Annex|Appendix)"
+                        + " (?:\\d+[A-Z]?|[IVX]+|[A-Z]))\\b"
+                            + TITLE);
     private static final Pattern PART =
-            Pattern.compile("Part (?<number>[IVX]+|\\d{1,2}|[A-Z])\\b" + TITLE + "(?! of\\b)");
-    private static final String PATH = "(?:" + LABEL + "+|\\d{1,2}" + LABEL + "*)(?![.\\d])";
+            Pattern.compile(
+                    "Part (?<number>[IVX]+|\\d{1,2}|[A-Z])\\b"
+                            + TITLE
+                            + "(?: (?:of|to|in) (?:that|the same|the said|such) Schedule\\b|(?!"
+                            + " of\\b))");
+    private static final String PATH = "(?:" + LABEL + "+|\\d{1,2}" + LABEL + "*)(?!\\.?\\d)";
     private static final Pattern PARAGRAPH =
             Pattern.compile(
                     "(?:(?:sub-?)?(?:paragraph|para|item)s?\\.?|(?:sub-?)?(?:clause|section|limb)s?"
@@ -98,6 +109,12 @@ final class LocusElements {
                     "(?:which|that) (?:begins|starts|commences|is headed)(?: with)?"
                             + " «(?<quoted>\\d+)»",
                     NOCASE);
+    private static final Pattern SAME_ROW =
+            Pattern.compile(
+                    "(?:(?:in |of |to )?the (?:corresponding|same|equivalent|matching|said)|(?:in"
+                            + " |of )?that) (?:row|line|entry)\\b(?!"
+                            + " (?:for|headed|beginning|which|that)\\b| «)",
+                    NOCASE);
     private static final Pattern SENTENCE =
             Pattern.compile(
                     "(?:the )?(?<ordinal>first|second|third|fourth|fifth|last|final) sentence",
@@ -113,8 +130,9 @@ final class LocusElements {
     private static final Pattern TABLE = Pattern.compile("(?:the |each )table\\b", NOCASE);
     private static final Pattern THAT =
             Pattern.compile(
-                    "(?:that|such|the said|the same|the foregoing) (?:definition|clause|section|"
-                            + "schedule|table|sub-clause|provision)\\b(?! [\\d(])",
+                    "(?:that|such|the said|the same|the foregoing)"
+                        + " (?:definition|clause|section|schedule|part|table|sub-clause|provision)\\b(?!"
+                        + " (?:[\\d(]|(?-i:[IVX]+|[A-Z])\\b))",
                     NOCASE);
 
     private LocusElements() {}
@@ -123,6 +141,10 @@ final class LocusElements {
         Loci.Element schedule = read(SCHEDULE, text, from, (m, s) -> schedule(m, s), skeleton);
         if (schedule != null) {
             return schedule;
+        }
+        Matcher parts = PARTS.matcher(text).region(from, text.length());
+        if (parts.lookingAt()) {
+            return new Loci.Element(parts(parts, skeleton), parts.end());
         }
         Loci.Element part = read(PART, text, from, (m, s) -> part(m, s), skeleton);
         if (part != null) {
@@ -168,6 +190,10 @@ final class LocusElements {
             if (row != null) {
                 return row;
             }
+        }
+        Loci.Element same = read(SAME_ROW, text, from, (m, s) -> Target.row(Syntax.SAME), skeleton);
+        if (same != null) {
+            return same;
         }
         Loci.Element sentence =
                 read(
@@ -241,6 +267,13 @@ final class LocusElements {
                         + " "
                         + matcher.group("number");
         return Target.clause(clause, title(matcher, skeleton));
+    }
+
+    private static List<Target> parts(Matcher matcher, Skeleton skeleton) {
+        return List.of(matcher.group("one"), matcher.group("other")).stream()
+                .map(part -> "Part " + part + " of " + matcher.group("schedule"))
+                .map(clause -> Target.clause(clause, title(matcher, skeleton)))
+                .toList();
     }
 
     private static Target part(Matcher matcher, Skeleton skeleton) {

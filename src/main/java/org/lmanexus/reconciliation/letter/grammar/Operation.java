@@ -33,6 +33,9 @@ public sealed interface Operation {
     /// @param behind what it is to follow, as far as the letter says
     record Add(String unit, Target behind, List<String> lines) implements Operation {}
 
+    /// Gives the paragraph that is the target another number.
+    record Renumber(String number) implements Operation {}
+
     /// Nothing that could be understood.
     record Unclear(String why) implements Operation {}
 
@@ -48,6 +51,7 @@ public sealed interface Operation {
             case Redefine it -> it.lines();
             case Add it ->
                     List.of(String.join("\n", it.lines()), it.behind().row(), it.behind().term());
+            case Renumber it -> List.of();
             case Unclear it -> List.of();
         };
     }

@@ -8,11 +8,19 @@ import java.util.regex.Pattern;
 /// Cuts a paragraph into sentences, never within quotes.
 public final class Phrases {
 
+    /// Words to put in for those that were taken out before a semicolon.
+    private static final String INSTEAD =
+            "(?:and )?(?:insert|substitut|put|writ)\\w* (?:instead |in its place )?(?:the \\w+ )?"
+                    + "(?:“[^“”]*”|\"[^\"]*\")(?: instead| in its place| therefor)?(?:[.;,)]|$)";
+
     private static final Pattern CUT =
             Pattern.compile(
-                    ";(?: (?:and|or))?"
-                        + " |(?<!\\b(?:No|cl|cls|para|paras|Sec|Sch|Art|cent|Mr|Ms|Inc|Ltd|S\\.A|N\\.A|p\\.a))\\."
-                        + " (?=[A-Z“\"(])|(?<=per cent)\\. (?=(?:The|In|This|Clause|Section) )");
+                    ";(?! "
+                            + INSTEAD
+                            + ")(?: (?:and|or))?"
+                            + " |(?<!\\b(?:No|cl|cls|para|paras|Sec|Sch|Art|cent|Mr|Ms|Inc|Ltd|S\\.A|N\\.A|p\\.a))\\."
+                            + " (?=[A-Z“\"(])|(?<=per cent)\\. (?=(?:The|In|This|Clause|Section)"
+                            + " )");
 
     private Phrases() {}
 

@@ -64,6 +64,9 @@ sealed interface Piece {
         READ,
         RESTATE,
         RENUMBER,
+        /// Says what is to stand behind words.
+        FOLLOW,
+        PRECEDE,
         /// Says only that something changes: another verb says how.
         AMEND,
         /// A form of `to be`.

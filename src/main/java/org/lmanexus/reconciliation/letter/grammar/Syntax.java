@@ -19,6 +19,9 @@ final class Syntax {
     /// What `that definition` and `such Clause` name.
     static final Target THAT = Target.clause("§that", "");
 
+    /// The row that was named last.
+    static final String SAME = "§same";
+
     /// What the name of a part of a schedule opens with, where the schedule was named before.
     static final String PART = "§part ";
 
@@ -190,6 +193,7 @@ final class Syntax {
         List<Target> targets = it.targets().stream().map(this::resolved).toList();
         Target first = targets.getFirst();
         if (frame.act() == Act.RENUMBER && frame.locus != null) {
+            frame.behind = first;
             return;
         }
         if (pending == Role.AFTER || pending == Role.BEFORE) {
@@ -199,39 +203,27 @@ final class Syntax {
             if (frame.complete() && stopped && and && !frame.carried) {
                 next();
             }
-            if (frame.locus != null && !frame.isFresh && elsewhere(frame.locus, first)) {
+            if (frame.locus != null && !frame.isFresh && frame.locus.elsewhere(first)) {
                 coverage.strange(said);
             }
-            frame.locus = frame.locus == null ? first : together(frame.locus, first);
+            frame.locus = frame.locus == null ? first : frame.locus.with(first);
             frame.others = targets.size() > 1 ? targets.subList(1, targets.size()) : frame.others;
         }
         pending = null;
         near = true;
     }
 
-    private static boolean elsewhere(Target one, Target other) {
-        return !one.clause().isEmpty()
-                && !other.clause().isEmpty()
-                && !one.clause().equals(other.clause());
-    }
-
-    private static Target together(Target one, Target other) {
-        if (!other.headed()) {
-            return other.within(one);
-        }
-        boolean parts = !one.headed() || one.clause().isEmpty() && other.term().isEmpty();
-        return parts ? one.within(other) : other.within(one);
-    }
-
-    private Target resolved(Target target) {
+    private Target resolved(Target named) {
+        String row = recent == null ? "" : recent.row();
+        Target target = named.row().equals(SAME) ? named.inRow(row) : named;
         if (target.clause().startsWith(PART)) {
             return target.partOf(base == null || base.clause().isEmpty() ? recent : base);
         }
         if (!target.clause().equals(THAT.clause())) {
             return target;
         }
-        Target named = base != null && base.headed() ? base : recent;
-        return named == null ? target : target.inside(named);
+        Target before = base != null && base.headed() ? base : recent;
+        return before == null ? target : target.inside(before);
     }
 
     private void verb(Piece.Verb it) {
@@ -346,6 +338,10 @@ final class Syntax {
     }
 
     private void argument(Words it) {
+        if (frame.carried && frame.passive() && frame.act() != Act.READ) {
+            frame.subject.add(it);
+            return;
+        }
         boolean takes = frame.act() == Act.READ || frame.act().light() || !frame.passive();
         if (takes) {
             frame.object.add(it);

@@ -60,6 +60,11 @@ public record Target(
         return new Target(clause, title, term, path, row, 0, "", document);
     }
 
+    /// The same place, in another row of its table.
+    Target inRow(String other) {
+        return new Target(clause, title, term, path, other, sentence, part, document);
+    }
+
     Target withDocument(String document) {
         return new Target(clause, title, term, path, row, sentence, part, document);
     }
@@ -143,6 +148,20 @@ public record Target(
                 sentence == 0 && !deeper ? outer.sentence() : sentence,
                 part.isEmpty() && !deeper ? outer.part() : part,
                 outer.document());
+    }
+
+    /// Whether another place lies in another clause.
+    boolean elsewhere(Target other) {
+        return !clause.isEmpty() && !other.clause().isEmpty() && !clause.equals(other.clause());
+    }
+
+    /// This and another place that one sentence names, as one, whichever holds the other.
+    Target with(Target other) {
+        if (!other.headed()) {
+            return other.within(this);
+        }
+        boolean parts = !headed() || clause.isEmpty() && other.term().isEmpty();
+        return parts ? within(other) : other.within(this);
     }
 
     private List<String> joined(List<String> outer) {

@@ -71,34 +71,69 @@ final class Context {
                             + "(?:become|be|is|are)s? effective|come into (?:force|effect))\\b",
                     NOCASE);
 
+    /// To whom, by whom, when and about what it is written.
+    private static final Pattern LETTERHEAD =
+            Pattern.compile(
+                    "(?:(?:From|To|Date|Dated|Re|Ref|Our ref|Your"
+                            + " ref|Subject|Attention|Attn|Cc|Copy|Direct"
+                            + " line|E-?mail|Tel|Fax):.{0,160}|(?:By e-?mail|By"
+                            + " hand|Dear|Ladies|Gentlemen|Hi|Hello|Sirs)\\b.{0,60}|To (?:the|all)"
+                            + " .{1,40}:|(?:\\p{Lu}\\p{L}+, )?(?:(?:Date|Dated):? )?(?:\\d{1,2}"
+                            + " \\p{Lu}\\p{L}+ \\d{4}|\\p{Lu}\\p{L}+ \\d{1,2}, \\d{4}))",
+                    NOCASE);
+
     private final TreeMap<Integer, Setting> sections = new TreeMap<>();
     private Setting whole = Setting.NONE;
     private boolean begun;
+    private boolean spoken;
 
     /// Takes a paragraph for a heading, if it is one. The headings at the head of a letter are its
     /// title, which need not be accounted for.
     void heading(Paragraph paragraph) {
         String text = paragraph.text().strip();
-        boolean heading =
-                text.split("\\s+").length <= 9
-                        && !text.matches("(?s).*[.,;:]|.*[“\"«|→].*")
-                        && !Grammar.instructs(text);
-        if (!heading) {
+        boolean head = !spoken && (heads(text) || letterhead(text));
+        if (head && TENTATIVE.matcher(text).find()) {
+            whole = whole.and(Setting.caution("stands under “" + text + "”"));
+        }
+        if (letterhead(text)) {
+            return;
+        }
+        if (!heads(text)) {
             begun = true;
+            speak(text);
+            return;
+        }
+        if (!begun) {
             return;
         }
         Setting says =
                 UNSETTLED.matcher(text).find()
                         ? Setting.caution("stands under “" + text + "”")
                         : Setting.of(text);
-        if (!begun) {
-            boolean tentative = TENTATIVE.matcher(text).find();
-            whole = tentative ? whole.and(Setting.caution("stands under “" + text + "”")) : whole;
-            return;
-        }
         int depth = paragraph.label().isEmpty() ? -1 : paragraph.depth();
         sections.tailMap(depth, true).clear();
         sections.put(depth, says);
+    }
+
+    static boolean letterhead(String text) {
+        return LETTERHEAD.matcher(text.strip()).matches() && !Grammar.locates(text);
+    }
+
+    /// What stands above the first sentence of a letter is its title, unless it instructs at once.
+    private void speak(String text) {
+        if (!spoken && text.matches("(?s).*[.:;]")) {
+            spoken = true;
+            if (!Grammar.instructs(text)) {
+                sections.clear();
+            }
+        }
+    }
+
+    /// Whether words are a heading by their look.
+    static boolean heads(String text) {
+        return text.split("\\s+").length <= 9
+                && !text.matches("(?s).*[.,;:]|.*[“\"«|→].*")
+                && !Grammar.instructs(text);
     }
 
     /// What stands above a paragraph.

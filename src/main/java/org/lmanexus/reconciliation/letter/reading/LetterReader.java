@@ -26,6 +26,9 @@ final class LetterReader {
                         + " )?(?:delet|insert|replac|substitut|restat|struck|strik|remov|amend|renumber|add|increas|reduc|extend)",
                     Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern COUNTING =
+            Pattern.compile("(?:Second|Third|Fourth|Fifth|Sixth|Final|Last)(?:ly)?,");
+
     private final List<Paragraph> paragraphs;
     private final Gathering gathering;
     private final List<Instruction> instructions = new ArrayList<>();
@@ -41,9 +44,17 @@ final class LetterReader {
     }
 
     /// What a lead-in leaves for the paragraphs below it.
-    private record Lines(@Nullable Target base, @Nullable Lead lead, Setting setting) {}
+    ///
+    /// @param shared what it wants done in each of the places that they name
+    private record Lines(
+            @Nullable Target base, @Nullable Lead lead, Setting setting, List<Said> shared) {
 
-    private static final Lines NOTHING = new Lines(null, null, Setting.NONE);
+        static Lines under(@Nullable Target base, Setting setting) {
+            return new Lines(base, null, setting, List.of());
+        }
+    }
+
+    private static final Lines NOTHING = Lines.under(null, Setting.NONE);
 
     List<Instruction> instructions() {
         return List.copyOf(instructions);
@@ -91,7 +102,7 @@ final class LetterReader {
 
     private void read(Paragraph paragraph) {
         tabular.over();
-        if (Words.defines(paragraph.text())) {
+        if (Context.letterhead(paragraph.text()) || Words.defines(paragraph.text())) {
             return;
         }
         Lines above =
@@ -100,11 +111,13 @@ final class LetterReader {
                         : leads.headMap(paragraph.depth()).lastEntry().getValue();
         leads.tailMap(paragraph.depth(), true).clear();
         String text = paragraph.text();
-        Target heading = Grammar.heading(text);
-        if (heading != null) {
-            leads.put(
-                    paragraph.label().isEmpty() ? -1 : paragraph.depth(),
-                    new Lines(heading, null, above.setting()));
+        if (!above.shared().isEmpty() && !Grammar.places(text).isEmpty()) {
+            share(paragraph, above, Grammar.places(text));
+            return;
+        }
+        Target heading = above.lead() == null ? Grammar.heading(text) : null;
+        if (heading != null || Grammar.counts(text) && Context.heads(text)) {
+            lead(paragraph, Lines.under(heading, above.setting()));
             return;
         }
         if (!Grammar.speaks(text) && above.lead() == null && !text.strip().endsWith(":")) {
@@ -122,13 +135,39 @@ final class LetterReader {
             }
         }
         List<Said> said = said(text, text.strip().endsWith(":"), above);
+        Grammar.Reading last = said.getLast().reading();
+        if (shares(said)) {
+            lead(paragraph, new Lines(last.base(), null, above.setting(), said));
+            return;
+        }
         take(paragraph, said, List.of(), above);
         if (text.strip().matches("(?s).*[:,–—-]")) {
-            Grammar.Reading last = said.getLast().reading();
-            leads.put(
-                    paragraph.label().isEmpty() ? -1 : paragraph.depth(),
-                    new Lines(
-                            last.base(), last.lead(), above.setting().and(Setting.of(text, last))));
+            Setting setting = above.setting().and(Setting.of(text, last));
+            lead(paragraph, new Lines(last.base(), last.lead(), setting, List.of()));
+        }
+    }
+
+    private void lead(Paragraph paragraph, Lines lines) {
+        leads.put(paragraph.label().isEmpty() ? -1 : paragraph.depth(), lines);
+    }
+
+    /// Whether what is said is to be done in places that the paragraphs below name.
+    private boolean shares(List<Said> said) {
+        boolean listed =
+                at < paragraphs.size() && !Grammar.places(paragraphs.get(at).text()).isEmpty();
+        List<Deed> deeds = said.getLast().reading().deeds();
+        return listed
+                && !deeds.isEmpty()
+                && deeds.stream().noneMatch(deed -> deed.open() || deed.target().headed());
+    }
+
+    private void share(Paragraph paragraph, Lines above, List<Target> places) {
+        for (Said said : above.shared()) {
+            String sentence = said.sentence() + " " + paragraph.text();
+            for (Deed deed : said.reading().deeds()) {
+                Instruction it = Context.read(paragraph, sentence, deed, said.reading());
+                places.forEach(place -> add(it.about(place.within(above.base())), above));
+            }
         }
     }
 
@@ -136,7 +175,7 @@ final class LetterReader {
 
     private List<Said> said(String text, boolean colon, Lines above) {
         List<Said> all = new ArrayList<>();
-        Target base = above.base();
+        Target base = above.base() == null && goesOn(text) ? recent : above.base();
         List<String> phrases = Phrases.of(text);
         for (int i = 0; i < phrases.size(); i++) {
             boolean last = i == phrases.size() - 1;
@@ -147,6 +186,11 @@ final class LetterReader {
             base = reading.base();
         }
         return all;
+    }
+
+    /// Whether a paragraph counts on what was said of the place before.
+    private static boolean goesOn(String text) {
+        return COUNTING.matcher(text).lookingAt();
     }
 
     private void add(Instruction instruction, Lines above) {

@@ -16,11 +16,18 @@ import java.util.regex.Pattern;
 /// @param text the words behind the number; the cells of a row are parted by tabs
 public record Paragraph(int index, String label, String text, boolean row, @Nullable Integer page) {
 
+    /// What stands behind a number of a date or an amount, not of a paragraph.
+    private static final String NO_SENTENCE =
+            "(?:January|February|March|April|May|June|July|August|September|October|November"
+                    + "|December|Business|Months?|Days?)\\b";
+
     private static final Pattern LABEL =
             Pattern.compile(
                     "(?:(?:Section|SECTION|Article|ARTICLE)"
                         + " (?=\\d{1,2}\\.\\s))?(\\(?(?:\\d+(?:\\.\\d+)*"
-                        + "|[a-z]{1,2}|[ivx]{1,5}|[A-Z])[.)]|\\d+(?:\\.\\d+)+)[\\s\\u00a0]+(?=\\S)");
+                        + "|[a-z]{1,2}|[ivx]{1,5}|[A-Z])[.)]|\\d+(?:\\.\\d+)+|\\d{1,2}(?=\\s+(?!"
+                            + NO_SENTENCE
+                            + ")\\p{Lu}[\\p{L}’']*+ .{20,}[.:;]$))[\\s\\u00a0]+(?=\\S)");
 
     static List<Paragraph> of(Document document) {
         List<Paragraph> paragraphs = new ArrayList<>();

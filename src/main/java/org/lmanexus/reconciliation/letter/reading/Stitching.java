@@ -26,6 +26,10 @@ final class Stitching {
                         + " )|(?<=[.”]) (?=The definition of [“\"])|(?<=[.;”])"
                         + " (?=\\p{Lu}[^.,;:“”\"\\t\\d]{2,60}$)");
 
+    /// The same, and what goes on behind words that a letter puts in.
+    private static final Pattern BEHIND =
+            Pattern.compile(RUN_ON.pattern() + "|(?<=[.;]”) (?=\\p{Lu}\\p{L}* )");
+
     private Stitching() {}
 
     /// Whether a paragraph on a page is only the rest of the one above it.
@@ -59,7 +63,7 @@ final class Stitching {
     /// The paragraphs that a page printed close together.
     static List<String> parted(String text) {
         List<String> parts = new ArrayList<>();
-        Matcher cut = RUN_ON.matcher(text);
+        Matcher cut = (text.startsWith("“") ? BEHIND : RUN_ON).matcher(text);
         int from = 0;
         while (cut.find()) {
             if (balanced(text.substring(from, cut.start()))) {

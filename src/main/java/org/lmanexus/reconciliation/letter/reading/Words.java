@@ -52,6 +52,7 @@ final class Words {
             case Operation.Restate it -> false;
             case Operation.Redefine it -> true;
             case Operation.Revalue it -> false;
+            case Operation.Renumber it -> false;
             case Operation.Unclear it -> false;
         };
     }

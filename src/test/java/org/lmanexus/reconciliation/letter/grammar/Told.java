@@ -43,7 +43,7 @@ final class Told {
         return switch (operation) {
             case Operation.Replace it ->
                     "\"%s\"%s becomes \"%s\"".formatted(it.old(), which(it.which()), it.fresh());
-            case Operation.Strike it -> "\"" + it.old() + "\" goes";
+            case Operation.Strike it -> "\"" + it.old() + "\"" + which(it.which()) + " goes";
             case Operation.Revalue it -> "the value becomes \"" + it.fresh() + "\"";
             case Operation.Insert it ->
                     it.anchor().isEmpty()
@@ -60,6 +60,7 @@ final class Told {
                     "a new "
                             + it.unit()
                             + (it.behind().empty() ? "" : " behind " + where(it.behind()));
+            case Operation.Renumber it -> "becomes (" + it.number() + ")";
             case Operation.Unclear it -> "unclear";
         };
     }
