@@ -27,22 +27,25 @@ import java.util.function.Function;
 @Component
 class GraphFlags {
 
+    /// Names the workspaces wherever it looks, so that its cost depends on their rows alone.
     private static final String SET_FLAGS =
             """
             update graph_nodes n
                set has_drift = f.drift, has_warning = f.warning, updated_at = :now
               from (select d.id, d.drift,
-                           d.drift and d.sensitive
-                           or exists (select from graph_findings g
-                                       where g.workspace_id = d.workspace_id and g.node_id = d.id) as warning
-                      from (select id, workspace_id, sensitive,
+                           d.drift and d.sensitive or named.node_id is not null as warning
+                      from (select id, sensitive,
                                    case when variable_id is not null
                                         then variable_id = any (cast(:variableIds as text[]))
                                         else term is null
                                              and coalesce(clause_id = any (cast(:clauseIds as text[])), false)
                                    end as drift
                               from graph_nodes
-                             where workspace_id = any (cast(:workspaceIds as text[]))) d) f
+                             where workspace_id = any (cast(:workspaceIds as text[]))) d
+                      left join (select distinct node_id
+                                   from graph_findings
+                                  where workspace_id = any (cast(:workspaceIds as text[]))
+                                    and node_id is not null) named on named.node_id = d.id) f
              where n.id = f.id and n.workspace_id = any (cast(:workspaceIds as text[]))
                and (n.has_drift, n.has_warning) is distinct from (f.drift, f.warning)
             returning n.workspace_id
