@@ -3,62 +3,69 @@ package org.lmanexus.connector.loaniq;
 import org.jspecify.annotations.Nullable;
 import org.lmanexus.connector.Answer;
 import org.lmanexus.connector.http.Receipt;
-import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
-import org.xml.sax.helpers.DefaultHandler;
 
-import java.io.IOException;
 import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 
 /// The answer to a batch: `<ChangeBatchReceipt batchId="…" status="AWAITING_APPROVAL"/>`, later
 /// `APPROVED`, or `REJECTED` with a `Cause` for each reason.
 final class BatchReceipt {
 
+    private final List<String> causes = new ArrayList<>();
+    private @Nullable String id;
+    private String status = "";
+
     private BatchReceipt() {}
 
     static Optional<Receipt> read(Answer.Replied reply) {
+        BatchReceipt receipt = new BatchReceipt();
         try {
-            Element root =
-                    builder()
-                            .parse(new InputSource(new StringReader(reply.body())))
-                            .getDocumentElement();
-            String id = root.getAttribute("batchId");
-            if (!"ChangeBatchReceipt".equals(root.getLocalName()) || id.isBlank()) {
-                return Optional.empty();
+            XMLStreamReader xml = factory().createXMLStreamReader(new StringReader(reply.body()));
+            while (xml.hasNext()) {
+                if (xml.next() == XMLStreamConstants.START_ELEMENT) {
+                    receipt.element(xml);
+                }
             }
-            return Optional.of(new Receipt(id, root.getAttribute("status"), causes(root)));
-        } catch (SAXException e) {
+        } catch (XMLStreamException e) {
             return Optional.empty();
-        } catch (IOException | ParserConfigurationException e) {
-            throw new IllegalStateException("a string is read without files or network", e);
+        }
+        return receipt.found();
+    }
+
+    private void element(XMLStreamReader xml) throws XMLStreamException {
+        if (id == null) {
+            boolean ours = "ChangeBatchReceipt".equals(xml.getLocalName());
+            id = ours ? attribute(xml, "batchId") : "";
+            status = attribute(xml, "status");
+        } else if ("Cause".equals(xml.getLocalName())) {
+            causes.add(xml.getElementText().strip());
         }
     }
 
-    private static @Nullable String causes(Element root) {
-        NodeList causes = root.getElementsByTagNameNS("*", "Cause");
-        String text =
-                IntStream.range(0, causes.getLength())
-                        .mapToObj(i -> causes.item(i).getTextContent().strip())
-                        .collect(Collectors.joining("; "));
-        return text.isEmpty() ? null : text;
+    private Optional<Receipt> found() {
+        return id == null || id.isBlank()
+                ? Optional.empty()
+                : Optional.of(
+                        new Receipt(
+                                id, status, causes.isEmpty() ? null : String.join("; ", causes)));
     }
 
-    private static DocumentBuilder builder() throws ParserConfigurationException {
-        DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
-        factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-        DocumentBuilder builder = factory.newDocumentBuilder();
-        builder.setErrorHandler(new DefaultHandler());
-        return builder;
+    private static String attribute(XMLStreamReader xml, String name) {
+        String value = xml.getAttributeValue(null, name);
+        return value == null ? "" : value;
+    }
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return factory;
     }
 }

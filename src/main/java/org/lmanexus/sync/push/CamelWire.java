@@ -130,10 +130,11 @@ class CamelWire implements Outbox.Wire {
         }
     }
 
-    // An answer without a date was given when it came (RFC 9110, section 6.6.1)
+    // An answer without a date was given when it came (RFC 9110, section 6.6.1); who asks us to
+    // wait
+    // counts from there
     private Map<String, String> headers(Message message) {
         Map<String, String> headers = new HashMap<>();
-        headers.put("date", DateUtils.formatStandardDate(clock.instant()));
         message.getHeaders()
                 .forEach(
                         (name, value) -> {
@@ -141,6 +142,9 @@ class CamelWire implements Outbox.Wire {
                                 headers.put(name.toLowerCase(Locale.ROOT), text);
                             }
                         });
+        if (headers.containsKey("retry-after")) {
+            headers.putIfAbsent("date", DateUtils.formatStandardDate(clock.instant()));
+        }
         return headers;
     }
 
