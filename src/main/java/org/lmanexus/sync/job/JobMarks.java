@@ -30,7 +30,7 @@ class JobMarks {
             insert into job_marks (job, workspace_id, mark, run)
             select :job, id, mark, :run
               from unnest(cast(:ids as text[]), cast(:marks as text[])) as done (id, mark)
-             where exists (select from workspaces w where w.id = done.id)
+             cross join lateral (select from workspaces w where w.id = done.id limit 1) there
              order by id
             on conflict (job, workspace_id) do update set mark = excluded.mark, run = excluded.run
             """;
