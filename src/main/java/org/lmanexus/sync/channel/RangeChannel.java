@@ -32,6 +32,7 @@ class RangeChannel {
 
     private static final String REGION = "nexus";
     private static final int AT_ONCE = 2;
+    private static final Duration SILENCE = Duration.ofSeconds(5);
 
     @Bean
     JdbcChannelMessageStore rangeStore(DataSource dataSource) {
@@ -42,7 +43,8 @@ class RangeChannel {
     }
 
     /// Listens on a connection of its own, outside the pool; while the database is gone, it asks
-    /// for one every second.
+    /// for one every second. A connection that went silent without a word, as one to a machine that
+    /// is gone, is found out by asking when nothing came for a while.
     @Bean
     PostgresChannelMessageTableSubscriber rangeSubscriber(JdbcConnectionDetails database) {
         RetryTemplate patient =
@@ -60,7 +62,10 @@ class RangeChannel {
                         throw new SQLException(e.getCause());
                     }
                 };
-        return new PostgresChannelMessageTableSubscriber(connections);
+        PostgresChannelMessageTableSubscriber subscriber =
+                new PostgresChannelMessageTableSubscriber(connections);
+        subscriber.setNotificationTimeout(SILENCE);
+        return subscriber;
     }
 
     /// Runs the step of a range.

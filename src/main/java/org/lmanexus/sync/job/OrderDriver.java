@@ -30,8 +30,11 @@ class OrderDriver {
 
     private static final Logger LOG = LoggerFactory.getLogger(OrderDriver.class);
     private static final long FIRST_PAUSE = 1_000;
-    private static final long LONGEST_PAUSE = 30_000;
-    private static final long ATTEMPTS = 12;
+
+    /// So long at most a database that is back waits for its jobs.
+    private static final long LONGEST_PAUSE = 10_000;
+
+    private static final long ATTEMPTS = 24;
 
     private final JobCatalogue catalogue;
     private final JobOrders orders;
