@@ -10,9 +10,10 @@ CONDITIONS = ["within five Business Days of demand", "on the last day of its Int
               "in an amount of USD {money},000,000", "at the rate of {rate} per cent. per annum", "provided that Leverage does not exceed {ratio}:1"]
 HEADINGS = ["Payment", "Prepayment", "Financial condition", "Negative pledge", "Disposals", "Information", "Fees", "Costs and expenses"]
 PARAGRAPHS_A_PAGE = 9
+EDITED = 0.15
 
 
-def agreement(pages, seed=1):
+def agreement(pages, share=EDITED, seed=1):
     """The paragraphs of an agreement: (text, words to strike or None, words to insert or None). About 450 words a page."""
     luck, clause, sub = random.Random(seed), 0, 0
     for n in range(pages * PARAGRAPHS_A_PAGE):
@@ -22,7 +23,7 @@ def agreement(pages, seed=1):
             continue
         sub += 1
         text = " ".join(sentence(luck) for _ in range(3))
-        edited = luck.random() < 0.15
+        edited = luck.random() < share
         yield f"{clause}.{sub} {text}", (sentence(luck) if edited else None), (sentence(luck) if edited else None)
 
 
@@ -42,9 +43,9 @@ PARTS = {
     'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>'}
 
 
-def docx(folder, pages, tracked):
+def docx(folder, pages, tracked, share=EDITED):
     """A DOCX: the baseline, or the same with every edit as a tracked change. Written once."""
-    file = os.path.join(folder, f"{'markup' if tracked else 'baseline'}-{pages}.docx")
+    file = os.path.join(folder, f"{'markup' if tracked else 'baseline'}-{pages}{'' if share == EDITED else f'-{share:g}'}.docx")
     if os.path.exists(file):
         return file
     with zipfile.ZipFile(file + ".part", "w", zipfile.ZIP_DEFLATED) as z:
@@ -52,7 +53,7 @@ def docx(folder, pages, tracked):
             z.writestr(name, part)
         with z.open("word/document.xml", "w") as out:
             out.write(f"<w:document {W}><w:body>".encode())
-            for n, (text, struck, inserted) in enumerate(agreement(pages)):
+            for n, (text, struck, inserted) in enumerate(agreement(pages, share)):
                 out.write(f"<w:p>{paragraph(n, text, struck, inserted, tracked)}</w:p>".encode())
             out.write(b"</w:body></w:document>")
     os.rename(file + ".part", file)

@@ -10,7 +10,7 @@
   const light = (id) => {
     if (!chart) return;
     chart.batch(() => {
-      chart.elements().removeClass("far near chosen");
+      chart.elements().removeClass("far near chosen direct");
       const node = id ? chart.getElementById(id) : chart.collection();
       if (node.empty()) return;
       const near = node.closedNeighborhood();
@@ -19,6 +19,7 @@
       const shown = near.union(touched).union(touched.edgesWith(touched)).union(touched.edgesWith(node));
       chart.elements().not(":parent").difference(shown).addClass("far");
       shown.addClass("near");
+      node.connectedEdges().addClass("direct");
       node.addClass("chosen");
     });
   };
@@ -58,7 +59,8 @@
       { selector: "node[?warning]", style: { "border-style": "dashed", "border-width": 4, "border-color": colour("--warn") } },
       { selector: "node[?drift]", style: { "border-style": "double", "border-width": 6, "border-color": colour("--bad"), "background-color": colour("--bad-tint") } },
       { selector: "edge", style: { width: 1, "line-color": colour("--faint"), opacity: 0.25, "curve-style": "haystack" } },
-      { selector: "edge.near", style: { opacity: 0.95, width: 2, "line-color": colour("--blue"), "target-arrow-color": colour("--blue"), "curve-style": "straight", "target-arrow-shape": "triangle" } },
+      { selector: "edge.near", style: { opacity: 0.35 } },
+      { selector: "edge.direct", style: { opacity: 0.95, width: 2, "line-color": colour("--blue"), "target-arrow-color": colour("--blue"), "curve-style": "straight", "target-arrow-shape": "triangle" } },
       { selector: ".far", style: { opacity: 0.14 } },
       { selector: "node.chosen", style: { "background-color": colour("--tint"), "border-width": 5, "z-index": 9 } },
       { selector: ".gone", style: { display: "none" } },

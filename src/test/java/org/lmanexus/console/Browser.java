@@ -6,19 +6,26 @@ import org.lmanexus.support.Deals;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.NoSuchElementException;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.ExpectedCondition;
+import org.openqa.selenium.support.ui.FluentWait;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /// Somebody with Chromium, at a keyboard.
@@ -86,6 +93,14 @@ final class Browser implements AutoCloseable {
         return await(browser -> browser.findElement(By.cssSelector(css)));
     }
 
+    /// In the middle of the window: what lies under the head of the page is not clicked but the
+    /// head.
+    void click(String css) {
+        WebElement found = find(css);
+        driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", found);
+        found.click();
+    }
+
     List<WebElement> all(String css) {
         return driver.findElements(By.cssSelector(css));
     }
@@ -95,15 +110,50 @@ final class Browser implements AutoCloseable {
         new Actions(driver).sendKeys(keys).perform();
     }
 
+    /// The file that comes of it.
+    Path download(Runnable act) {
+        try {
+            Path folder = Files.createTempDirectory("downloads");
+            driver.executeCdpCommand(
+                    "Browser.setDownloadBehavior",
+                    Map.of("behavior", "allow", "downloadPath", folder.toString()));
+            act.run();
+            await(on -> !whole(folder).isEmpty());
+            return whole(folder).getFirst();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// None as long as something is on its way.
+    private static List<Path> whole(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> !file.toString().endsWith(".crdownload"))
+                    .filter(file -> file.toFile().length() > 0)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     <T> T await(ExpectedCondition<T> condition) {
-        return new WebDriverWait(driver, PATIENCE)
-                .ignoring(org.openqa.selenium.NoSuchElementException.class)
-                .ignoring(org.openqa.selenium.StaleElementReferenceException.class)
-                .until(condition);
+        return waiting().until(condition);
     }
 
     void awaitText(String css, String words) {
-        await(browser -> browser.findElement(By.cssSelector(css)).getText().contains(words));
+        waiting()
+                .withMessage(() -> css + " never said \"" + words + "\" but: " + words(css))
+                .until(on -> on.findElement(By.cssSelector(css)).getText().contains(words));
+    }
+
+    private String words(String css) {
+        return all(css).stream().map(WebElement::getText).toList().toString();
+    }
+
+    private FluentWait<WebDriver> waiting() {
+        return new WebDriverWait(driver, PATIENCE)
+                .ignoring(NoSuchElementException.class)
+                .ignoring(StaleElementReferenceException.class);
     }
 
     /// The focus's own text.
@@ -111,7 +161,7 @@ final class Browser implements AutoCloseable {
         return driver.switchTo().activeElement().getText();
     }
 
-    Object script(String script) {
+    String script(String script) {
         return String.valueOf(((JavascriptExecutor) driver).executeScript(script));
     }
 

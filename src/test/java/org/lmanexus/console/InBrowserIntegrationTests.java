@@ -8,15 +8,19 @@ import com.deque.html.axecore.selenium.AxeBuilder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.lmanexus.kernel.Actor;
 import org.lmanexus.reconciliation.ReconciliationItem;
 import org.lmanexus.reconciliation.ReconciliationItem.Decision;
 import org.lmanexus.reconciliation.Reconciliations;
 import org.lmanexus.support.Deals;
 import org.lmanexus.support.Deals.Deal;
+import org.lmanexus.support.Desk;
 import org.lmanexus.support.TestDeal;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 
@@ -43,6 +47,7 @@ class InBrowserIntegrationTests {
     private static final List<String> SERIOUS = List.of("serious", "critical");
 
     @Autowired private Deals deals;
+    @Autowired private Desk desk;
     @Autowired private Reconciliations reconciliations;
     @Autowired private Environment environment;
 
@@ -75,8 +80,7 @@ class InBrowserIntegrationTests {
 
         browser.type("j");
         browser.awaitText("#detail h2", label(item()));
-        browser.find("#detail [name=because]").sendKeys("Agreed on the call", Keys.ESCAPE);
-        browser.type("a");
+        decide(browser, "Agreed on the call", "a");
         browser.awaitText("#progress", "1 applied");
 
         assertThat(item().decision()).isEqualTo(Decision.APPLIED);
@@ -85,6 +89,64 @@ class InBrowserIntegrationTests {
         browser.awaitText(".items", "Put back");
         browser.go(root + "/audit");
         browser.awaitText("main", "Agreed on the call");
+    }
+
+    @Test
+    void ofTwoAtOnceNeitherOverwritesTheOtherAndEachSeesWhatTheOtherDecided() throws Exception {
+        upload("borrower.docx", TestDeal.markup(), "markup");
+        browser.awaitText("h1", "borrower.docx");
+        try (Browser other = Browser.open(environment.getRequiredProperty("local.server.port"))) {
+            other.signIn(Deals.email(desk.member(deal, "legal")));
+            other.go(root + "/inbox/" + item().sessionId());
+            for (Browser each : List.of(browser, other)) {
+                each.type("j");
+                each.awaitText("#detail h2", label(item()));
+            }
+            decide(browser, "Agreed on the call", "a");
+            browser.awaitText("#progress", "1 applied");
+            decide(other, "Not agreed", "r");
+
+            other.awaitText("body", "applied by somebody else meanwhile");
+            other.awaitText("#progress", "1 applied, 0 rejected");
+        }
+        assertThat(item().decision()).isEqualTo(Decision.APPLIED);
+        assertThat(item().decisionReason()).isEqualTo("Agreed on the call");
+    }
+
+    private static void decide(Browser by, String reason, String key) {
+        by.find("#detail [name=because]").sendKeys(reason, Keys.ESCAPE);
+        by.type(key);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"legal,    d i g f m u", "risk,     d g f m r c u", "investor, d g f m u"})
+    void everyRoleIsShownTheWayToItsPagesAndNoOther(String role, String keys) {
+        try (Browser member = Browser.open(environment.getRequiredProperty("local.server.port"))) {
+            member.signIn(Deals.email(desk.member(deal, role)));
+            member.go(root);
+
+            assertThat(member.all(".side a"))
+                    .extracting(entry -> entry.getAttribute("data-key"))
+                    .containsExactlyInAnyOrder(keys.split(" "));
+            for (int i = 0; i < member.all(".side a").size(); i++) {
+                WebElement entry = member.all(".side a").get(i);
+                String name = entry.getText();
+                entry.click();
+                member.awaitText(".side a[aria-current]", name);
+            }
+        }
+    }
+
+    @Test
+    void namesThatWouldRunInAPageAreShownAsWords() throws Exception {
+        String hostile = "<img src=x onerror=window.hit=1>.docx";
+        upload(hostile, TestDeal.markup(), "markup");
+        browser.awaitText("h1", hostile);
+        for (String page : List.of("/inbox", "/audit", "")) {
+            browser.go(root + page);
+            browser.awaitText("main", hostile);
+            assertThat(browser.script("return typeof window.hit")).isEqualTo("undefined");
+        }
     }
 
     @Test

@@ -34,11 +34,10 @@ import org.lmanexus.reconciliation.Reconciliations.Outcome;
 import org.lmanexus.reconciliation.Reconciliations.Reason;
 import org.lmanexus.sample.HouseStyle;
 import org.lmanexus.sample.SampleDeal;
-import org.lmanexus.simulator.DownstreamSimulator;
 import org.lmanexus.support.Deals;
 import org.lmanexus.support.Deals.Deal;
 import org.lmanexus.support.IntegrationTest;
-import org.lmanexus.support.TestDeal;
+import org.lmanexus.support.Surroundings;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.annotation.DirtiesContext;
@@ -46,10 +45,8 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -65,8 +62,7 @@ class WholeWayIntegrationTests {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Reason REASON = new Reason("Agreed on the call", "borrower_request");
-    private static final Path FOLDER = folder();
-    private static final DownstreamSimulator SYSTEMS = systems();
+    private static final Surroundings AROUND = Surroundings.make();
 
     @Autowired private Deals deals;
     @Autowired private Agreements agreements;
@@ -79,16 +75,12 @@ class WholeWayIntegrationTests {
 
     @DynamicPropertySource
     static void connect(DynamicPropertyRegistry registry) {
-        SYSTEMS.settings().forEach((name, value) -> registry.add(name, () -> value));
-        registry.add("nexus.inbound.folder", () -> FOLDER.resolve("inbound").toString());
-        registry.add("nexus.inbound.archive", () -> FOLDER.resolve("archive").toString());
-        registry.add("nexus.inbound.rejected", () -> FOLDER.resolve("rejected").toString());
-        registry.add("camel.main.routes-include-pattern", () -> "file:routes/*.camel.yaml");
+        AROUND.tell(registry);
     }
 
     @AfterAll
     static void stop() throws IOException {
-        SYSTEMS.close();
+        AROUND.close();
     }
 
     @Test
@@ -109,27 +101,27 @@ class WholeWayIntegrationTests {
             assertArrived(delivery);
         }
         assertThat(chain.verify().breaks()).isEmpty();
-        assertThat(FOLDER.resolve("rejected")).doesNotExist();
+        assertThat(AROUND.rejected()).doesNotExist();
     }
 
     private void dropTheBaseline(Deal deal) throws IOException {
-        Path file = FOLDER.resolve(SampleDeal.AGREEMENT);
+        Path file = AROUND.desk(SampleDeal.AGREEMENT);
         SampleDeal.agreement(HouseStyle.AUTOMATIC_NUMBERS, file);
-        drop(file, deal.workspaceId() + "/baseline");
+        AROUND.drop(file, deal.workspaceId() + "/baseline");
         await().atMost(PATIENCE).until(() -> !agreements.clauses(deal.workspaceId()).isEmpty());
         assertThat(agreements.variables(deal.workspaceId())).isNotEmpty();
     }
 
     private ReconciliationSession markup(Deal deal, String name, DocumentType type)
             throws IOException {
-        Path file = FOLDER.resolve(name);
+        Path file = AROUND.desk(name);
         if (type == DocumentType.DOCX) {
             SampleDeal.borrowerMarkup(file);
         } else {
             SampleDeal.lenderRedline(file);
         }
         String sha256 = ContentHash.of(file).hex();
-        drop(file, deal.workspaceId());
+        AROUND.drop(file, deal.workspaceId());
         ReconciliationSession session =
                 await().atMost(PATIENCE)
                         .until(
@@ -214,8 +206,8 @@ class WholeWayIntegrationTests {
     }
 
     private static void assertUploaded(Delivery delivery, String words) throws IOException {
-        assertThat(SYSTEMS.packages()).hasSize(1);
-        Path upload = SYSTEMS.packages().getFirst();
+        assertThat(AROUND.systems().packages()).hasSize(1);
+        Path upload = AROUND.systems().packages().getFirst();
         assertThat(upload.toString()).contains(delivery.idempotencyKey());
         try (FileSystem zip = FileSystems.newFileSystem(upload)) {
             assertThat(zip.getPath("rate_options.csv")).content().contains(words);
@@ -224,34 +216,12 @@ class WholeWayIntegrationTests {
 
     /// What was to change something there.
     private static List<LoggedRequest> sent(DownstreamSystem system) {
-        return SYSTEMS
+        return AROUND
+                .systems()
                 .http()
                 .findAll(anyRequestedFor(urlPathMatching("/" + system.code() + "/.*")))
                 .stream()
                 .filter(request -> !request.getMethod().equals(RequestMethod.GET))
                 .toList();
-    }
-
-    private static void drop(Path file, String folder) throws IOException {
-        TestDeal.drop(
-                Files.readAllBytes(file),
-                FOLDER.resolve("inbound").resolve(folder).resolve(file.getFileName()));
-    }
-
-    private static Path folder() {
-        try {
-            Path data = Files.createDirectories(Path.of("target", "test-data"));
-            return Files.createTempDirectory(data, "way").toAbsolutePath();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static DownstreamSimulator systems() {
-        try {
-            return DownstreamSimulator.start(FOLDER.resolve("systems"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,0 +1,122 @@
+"""Browsing: what the largest review page costs the browser over a static page of the same bytes."""
+import contextlib, http.server, json, os, re, statistics, subprocess, sys, tempfile, threading, time, urllib.request
+
+import inputs
+from setting import ROOT, Bench, command, peer
+
+EMAIL, PASSWORD = "agent@bank.example", "a long pass phrase of nobody"
+PAGES, EDITED = 300, 0.36
+TIMES = "const n = performance.getEntriesByType('navigation')[0]; return [n.responseStart, n.domContentLoadedEventEnd, n.loadEventEnd]"
+
+
+def review_page(setting):
+    """Both pages in turn in one Chromium, after an uncounted pair; the time is the browser's own, from the request to the load event."""
+    files = [inputs.docx(setting.folder, PAGES, tracked, EDITED) for tracked in (False, True)]
+    with engine(*files) as (root, path, items), Chromium() as chromium:
+        chromium.sign_in(root)
+        with static(chromium, root, path) as twin:
+            rounds = [(chromium.load(root + path), chromium.load(twin + path)) for _ in range(setting.rounds + 1)][1:]
+    ours, theirs = zip(*rounds)
+    first, drawn, full = (statistics.median(times) for times in zip(*ours))
+    figure = statistics.median(a[2] / b[2] for a, b in rounds)
+    return figure, (f"{items} items on {PAGES} pages: first byte after {first:.0f} ms, text after {drawn:.0f} ms, all after {full:.0f} ms; "
+                    f"the same bytes from memory {statistics.median(t[2] for t in theirs):.0f} ms")
+
+
+@contextlib.contextmanager
+def engine(baseline, markup):
+    """A serving engine that took both files in: its address, the path of the review, the number of items."""
+    with tempfile.TemporaryDirectory(prefix="nexus-bench-", ignore_cleanup_errors=True) as own:
+        run = command(own, "org.lmanexus.console.ReviewRun") + [baseline, markup]
+        process = subprocess.Popen(run, env={**os.environ, "NEXUS_DATA": os.path.join(own, "data")}, cwd=ROOT, text=True,
+                                   stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+        try:
+            said = next((found for line in process.stdout if (found := re.fullmatch(r"(\d+) (/deals/\S+) (\d+)", line.strip()))), None)
+            if not said:
+                sys.exit("org.lmanexus.console.ReviewRun ended before it served")
+            yield f"http://127.0.0.1:{said[1]}", said[2], int(said[3])
+        finally:
+            process.stdin.close()
+            process.wait(60)
+
+
+class Chromium:
+    """Chromium by the W3C WebDriver protocol."""
+
+    def __init__(self):
+        browser, driver = peer("chromium", "chromium"), peer("chromedriver", "chromium-driver")
+        self.process = subprocess.Popen([driver, "--port=0"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        self.at = "http://127.0.0.1:" + next(m[1] for line in self.process.stdout if (m := re.search(r"on port (\d+)\.?\s*$", line)))
+        options = {"binary": browser, "args": ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--window-size=1440,1000"]}
+        self.session = ""
+        self.session = "/session/" + self.ask("/session", {"capabilities": {"alwaysMatch": {"goog:chromeOptions": options}}})["sessionId"]
+
+    def ask(self, path, body):
+        request = urllib.request.Request(self.at + self.session + path, json.dumps(body).encode(), {"Content-Type": "application/json"})
+        with urllib.request.urlopen(request, timeout=120) as answer:
+            return json.load(answer)["value"]
+
+    def go(self, address):
+        self.ask("/url", {"url": address})
+
+    def script(self, words, *arguments):
+        return self.ask("/execute/sync", {"script": words, "args": list(arguments)})
+
+    def sign_in(self, root):
+        self.go(root + "/sign-in")
+        self.script("document.querySelector('[name=email]').value = arguments[0]; document.querySelector('[name=password]').value = arguments[1];"
+                    "document.querySelector('[name=password]').form.requestSubmit()", EMAIL, PASSWORD)
+        for _ in range(100):
+            if not self.script("return location.pathname").startswith("/sign-in"):
+                return
+            time.sleep(0.1)
+        sys.exit("nobody could sign in")
+
+    def load(self, address):
+        """Milliseconds to the first byte, to the whole text, to the load event."""
+        self.go(address)
+        return self.script(TIMES)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.process.terminate()
+        self.process.wait(10)
+
+
+@contextlib.contextmanager
+def static(chromium, root, path):
+    """The page and all that it loads, out of memory: the address of a plain server that has them."""
+    chromium.go(root + path)
+    wanted = [path, *chromium.script("return performance.getEntriesByType('resource').filter(r => r.initiatorType !== 'xmlhttprequest')"
+                                     ".map(r => r.name.substring(location.origin.length))")]
+    kept = {each: chromium.script("const r = new XMLHttpRequest(); r.open('GET', arguments[0], false); r.send();"
+                                  "return [r.getResponseHeader('Content-Type'), r.responseText]", each) for each in wanted}
+
+    class Plain(http.server.BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+
+        def do_GET(self):
+            kind, text = kept.get(self.path, ("text/plain", None))
+            body = (text or "").encode()
+            self.send_response(404 if text is None else 200)
+            self.send_header("Content-Type", kind)
+            self.send_header("Content-Length", str(len(body)))
+            if self.path != path:
+                self.send_header("Cache-Control", "max-age=600")
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, *_):
+            pass
+
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Plain)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}"
+    finally:
+        server.shutdown()
+
+
+BENCHMARKS = {"review-page": Bench(review_page, "≤", 1.5)}
