@@ -19,6 +19,8 @@ import java.util.List;
 @Repository
 class JdbcOutbox implements Outbox {
 
+    // The limit is no parameter: not knowing that it is small, the database would sort all that is
+    // due to find the first few
     private static final String CLAIM =
             """
             with due as (
@@ -36,7 +38,7 @@ class JdbcOutbox implements Outbox {
                                       and older.record_version < d.record_version
                                       and older.state in ('PENDING', 'SENDING', 'AWAITING_APPROVAL'))
                  order by d.next_attempt_at, d.id
-                 limit :limit
+                 limit %d
                    for update skip locked),
             claimed as (
                 update deliveries d
@@ -93,11 +95,10 @@ class JdbcOutbox implements Outbox {
         Instant now = clock.instant();
         String token = node + "/" + Ids.next();
         return jdbc
-                .sql(CLAIM)
+                .sql(CLAIM.formatted(limit))
                 .param("system", system.type())
                 .param("now", UtcTime.column(now))
                 .param("expired", UtcTime.column(now.minus(settings.lease())))
-                .param("limit", limit)
                 .param("token", token)
                 .param("node", node)
                 .query(DeliveryRow.MAPPER)
