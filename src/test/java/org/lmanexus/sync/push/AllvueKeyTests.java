@@ -3,10 +3,6 @@ package org.lmanexus.sync.push;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.apache.camel.Exchange;
-import org.apache.camel.ProducerTemplate;
-import org.apache.camel.impl.DefaultCamelContext;
-import org.apache.camel.support.PluginHelper;
-import org.apache.camel.support.ResourceHelper;
 import org.apache.sshd.common.config.keys.writer.openssh.OpenSSHKeyEncryptionContext;
 import org.apache.sshd.common.config.keys.writer.openssh.OpenSSHKeyPairResourceWriter;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +10,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lmanexus.simulator.DownstreamSimulator;
-import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
-import org.springframework.core.io.ClassPathResource;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -24,8 +18,8 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
-import java.util.Objects;
-import java.util.Properties;
+import java.util.HashMap;
+import java.util.Map;
 
 /// Signing in at Allvue's server by a private key, through the route as it is declared.
 class AllvueKeyTests {
@@ -67,38 +61,22 @@ class AllvueKeyTests {
     }
 
     private @Nullable Exception failure(KeyPair known, String passphrase) throws Exception {
-        try (DownstreamSimulator systems = DownstreamSimulator.start(folder);
-                DefaultCamelContext camel = new DefaultCamelContext()) {
+        try (DownstreamSimulator systems = DownstreamSimulator.start(folder)) {
             systems.sftp().letIn(known.getPublic());
-            camel.getPropertiesComponent().setInitialProperties(settings(systems, passphrase));
-            PluginHelper.getRoutesLoader(camel)
-                    .loadRoutes(
-                            ResourceHelper.resolveResource(
-                                    camel, "file:routes/push-allvue.camel.yaml"));
-            camel.start();
-            try (ProducerTemplate producer = camel.createProducerTemplate()) {
-                Exchange sent =
-                        producer.send(
-                                "direct:push-allvue",
-                                exchange -> {
-                                    exchange.setProperty("file", "package.zip");
-                                    exchange.setProperty("node", "test");
-                                    exchange.getMessage().setBody("a package");
-                                });
-                return sent.getException();
+            Map<String, String> settings = new HashMap<>(systems.settings());
+            settings.put("nexus.connector.allvue.password", "");
+            settings.put("nexus.connector.allvue.private-key-file", file.toString());
+            settings.put("nexus.connector.allvue.private-key-passphrase", passphrase);
+            try (DeclaredRoute route = DeclaredRoute.start("push-allvue", settings, Map.of())) {
+                return route.send(AllvueKeyTests::fill).getException();
             }
         }
     }
 
-    private Properties settings(DownstreamSimulator systems, String passphrase) {
-        YamlPropertiesFactoryBean defaults = new YamlPropertiesFactoryBean();
-        defaults.setResources(new ClassPathResource("application.yaml"));
-        Properties settings = Objects.requireNonNull(defaults.getObject());
-        settings.putAll(systems.settings());
-        settings.put("nexus.connector.allvue.password", "");
-        settings.put("nexus.connector.allvue.private-key-file", file.toString());
-        settings.put("nexus.connector.allvue.private-key-passphrase", passphrase);
-        return settings;
+    private static void fill(Exchange exchange) {
+        exchange.setProperty("file", "package.zip");
+        exchange.setProperty("node", "test");
+        exchange.getMessage().setBody("a package");
     }
 
     private static KeyPair key() throws GeneralSecurityException {
