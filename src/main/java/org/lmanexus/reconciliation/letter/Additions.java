@@ -248,8 +248,12 @@ final class Additions {
         if (place.clause() == null) {
             return List.of(new Draft(it, Kind.INSERT_TEXT, place).says(null, lines.getFirst()));
         }
-        List<Draft> drafts =
-                changes.between(it, place, place.end(), place.end(), " " + String.join(" ", lines));
+        String words = String.join(" ", lines);
+        boolean sentence = words.matches("(?s).*[.;:]") || place.text().isEmpty();
+        String ended = place.text().replaceFirst("[.;:,](?: (?:and|or))?$", "");
+        int at = sentence ? place.end() : place.start() + ended.length();
+        String gap = words.matches("(?s)[,.;:)].*") ? "" : " ";
+        List<Draft> drafts = changes.between(it, place, at, at, gap + words);
         return drafts.stream()
                 .map(
                         d ->

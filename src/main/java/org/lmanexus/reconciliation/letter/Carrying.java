@@ -213,7 +213,7 @@ final class Carrying {
         boolean few = text.split("\\s+").length < 5 && text.length() * 8 < old.length();
         boolean renumbered =
                 text.startsWith("(") && old.startsWith("(") && !label(text).equals(label(old));
-        return !blank && (definition && !named || few || renumbered);
+        return !blank && (definition && !named || few || renumbered || !it.describing().isEmpty());
     }
 
     private static String label(String text) {

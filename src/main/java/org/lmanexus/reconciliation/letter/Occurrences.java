@@ -1,6 +1,7 @@
 package org.lmanexus.reconciliation.letter;
 
 import org.lmanexus.reconciliation.alignment.text.Typography;
+import org.lmanexus.reconciliation.letter.grammar.Phrases;
 import org.lmanexus.term.TermValue;
 import org.lmanexus.term.Terms;
 
@@ -33,7 +34,34 @@ final class Occurrences {
                 .toList();
     }
 
+    /// From the first words to the last, or to the end of the paragraph, none of them elsewhere.
+    private static List<At> range(String first, String last, String text, int flags) {
+        List<At> starts = find(first, text, flags);
+        if (starts.size() != 1) {
+            return starts;
+        }
+        At start = starts.getFirst();
+        int feed = text.indexOf('\n', start.end());
+        int line = feed < 0 ? text.length() : feed;
+        if (last.equals(".")) {
+            Matcher stop = Pattern.compile("\\.(?=\\s|$)").matcher(text).region(start.end(), line);
+            return stop.find() ? List.of(new At(start.start(), stop.end())) : List.of();
+        }
+        List<At> ends =
+                last.isEmpty()
+                        ? List.of(new At(line, line))
+                        : find(last, text, flags).stream()
+                                .filter(it -> it.start() >= start.end() && it.end() <= line)
+                                .toList();
+        return ends.stream().map(it -> new At(start.start(), it.end())).toList();
+    }
+
     private static List<At> find(String words, String text, int flags) {
+        int gap = words.indexOf(Phrases.UP_TO);
+        if (gap > 0) {
+            String last = words.substring(gap + Phrases.UP_TO.length());
+            return range(words.substring(0, gap), last, text, flags);
+        }
         StringBuilder pattern = new StringBuilder();
         String plain = Typography.plain(words).strip();
         if (plain.isEmpty()) {
@@ -43,7 +71,7 @@ final class Occurrences {
             pattern.append("(?<![\\p{L}\\d]|\\d[.,])");
         }
         List<String> parts = new ArrayList<>();
-        for (String word : plain.split("\\s+")) {
+        for (String word : plain.split("(?: \\|)?\\s+")) {
             parts.add(Pattern.quote(word));
         }
         pattern.append(String.join("\\s+", parts));

@@ -2,6 +2,7 @@ package org.lmanexus.reconciliation.letter;
 
 import org.lmanexus.agreement.Agreement;
 import org.lmanexus.reconciliation.Proposal.Kind;
+import org.lmanexus.reconciliation.letter.grammar.Phrases;
 import org.lmanexus.reconciliation.letter.grammar.Which;
 import org.lmanexus.reconciliation.letter.reading.Instruction;
 import org.lmanexus.term.TermMention;
@@ -62,7 +63,7 @@ final class Wording {
                             draft ->
                                     drafts.add(
                                             meant.size() == 1
-                                                    ? once(alike ? draft : other(draft), exact)
+                                                    ? once(alike ? draft : other(draft), exact, old)
                                                     : draft.doubted("one of several places")));
         }
         return drafts;
@@ -111,6 +112,13 @@ final class Wording {
         boolean begins = OPENING.matcher(before).matches();
         boolean others = !behind.isBlank() || before.strip().endsWith(".");
         return begins && others && body.startsWith(".", end - 1);
+    }
+
+    private static Draft once(Draft draft, List<Occurrences.At> exact, String old) {
+        boolean range = old.contains(Phrases.UP_TO);
+        return once(
+                range ? draft.doubted("only the first and the last words are named") : draft,
+                exact);
     }
 
     static Draft once(Draft draft, List<Occurrences.At> exact) {

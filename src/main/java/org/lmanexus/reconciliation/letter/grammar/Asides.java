@@ -44,8 +44,9 @@ final class Asides {
                         + " )?on (?:the )?(?:behalf|instructions) of |(?:as )?(?:acknowledged and"
                         + " )?(?:agreed|approved|confirmed) by |represented by |at the request of )"
                             + NAMES
-                            + "(?:on the signature pages? (?:hereto|below))?|by (?:its|their|your)"
-                            + " signatures?(?: below| hereto)?");
+                            + "(?:on the signature pages? (?:hereto|below))?|(?:each|all) of"
+                            + " (?:which|whom) signs? below|(?:as )?(?:noted|signed) below|by"
+                            + " (?:its|their|your) signatures?(?: below| hereto)?");
 
     private static final Pattern AGREEMENT =
             pattern(

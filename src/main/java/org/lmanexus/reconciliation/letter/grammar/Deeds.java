@@ -55,7 +55,7 @@ final class Deeds {
     /// those of a paragraph are words of its clause.
     private void renumber(Frame frame, Target target) {
         List<String> next = frame.behind == null ? List.of() : frame.behind.path();
-        if (!target.path().isEmpty() && !next.isEmpty()) {
+        if (!target.path().isEmpty() && !next.isEmpty() && frame.others.isEmpty()) {
             done.add(new Deed(target, new Operation.Renumber(next.getLast())));
         } else if (frame.locus != null && done.isEmpty()) {
             done.add(
@@ -116,9 +116,11 @@ final class Deeds {
                                             Target.term(it.text()).within(target.head()),
                                             new Operation.Delete())));
         } else if (!old.isEmpty()) {
-            for (Words words : old) {
-                done.add(new Deed(target, struck(frame, words.text())).awaiting());
+            for (Target one : all(frame, target)) {
+                old.forEach(it -> done.add(new Deed(one, struck(frame, it.text())).awaiting()));
             }
+        } else if (frame.anchored() && !frame.linked.isEmpty()) {
+            done.add(new Deed(target, new Operation.Unclear("which words go was not understood")));
         } else if (frame.locus != null || target.headed() && frame.passive()) {
             for (Target one : all(frame, target)) {
                 Deed deed = new Deed(one, new Operation.Delete()).awaiting();
@@ -143,8 +145,10 @@ final class Deeds {
         } else if (!fresh.isEmpty() && between(frame)) {
             between(frame, target, fresh.getFirst().text());
         } else if (!fresh.isEmpty() && beside != null) {
+            beside(frame, target, fresh.getFirst().text(), beside.text());
+        } else if (beside != null && frame.below && !frame.isFresh) {
             boolean before = !frame.linked(Role.BEFORE).isEmpty();
-            insert(target, fresh, beside.text(), before);
+            done.add(new Deed(target, new Operation.Insert("", beside.text(), before)).opened());
         } else if (!fresh.isEmpty() && (frame.end || frame.start) && !frame.isFresh) {
             insert(target, fresh, "", frame.start);
         } else if (frame.isFresh || frame.behind != null && !pairs(frame)) {
@@ -187,6 +191,18 @@ final class Deeds {
         List<Words> after = frame.linked(Role.AFTER);
         List<Words> anchor = after.isEmpty() ? frame.linked(Role.BEFORE) : after;
         return anchor.isEmpty() ? null : anchor.getFirst();
+    }
+
+    /// Words that come beside others wherever these stand are put in with them.
+    private void beside(Frame frame, Target target, String fresh, String anchor) {
+        boolean before = !frame.linked(Role.BEFORE).isEmpty();
+        if (frame.which.equals(Which.ONLY)) {
+            done.add(new Deed(target, new Operation.Insert(fresh, anchor, before)));
+            return;
+        }
+        String gap = fresh.matches("^[,.;:)].*") ? "" : " ";
+        String both = before ? fresh + " " + anchor : anchor + gap + fresh;
+        done.add(new Deed(target, new Operation.Replace(anchor, both, frame.which)));
     }
 
     private void insert(Target target, List<Words> fresh, String anchor, boolean before) {
@@ -240,6 +256,10 @@ final class Deeds {
     }
 
     private void replace(Frame frame, Target target) {
+        if (frame.isFresh && frame.act() == Act.AMEND && frame.below) {
+            fresh(frame, target, List.of());
+            return;
+        }
         List<Words> old =
                 frame.linked(Role.FROM).isEmpty() ? frame.patient() : frame.linked(Role.FROM);
         List<Words> fresh = frame.result();

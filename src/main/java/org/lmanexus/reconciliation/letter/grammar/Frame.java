@@ -5,6 +5,9 @@ import org.lmanexus.reconciliation.letter.grammar.Piece.Act;
 import org.lmanexus.reconciliation.letter.grammar.Piece.Role;
 import org.lmanexus.reconciliation.letter.grammar.Piece.Sign;
 import org.lmanexus.reconciliation.letter.grammar.Piece.Words;
+import org.lmanexus.term.TermKind;
+import org.lmanexus.term.TermValue;
+import org.lmanexus.term.Terms;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -49,6 +52,21 @@ final class Frame {
         return linked.getOrDefault(role, List.of());
     }
 
+    /// Forgets a date for which a value of another kind is said: it was no words to replace.
+    void revise(Role role, Words words) {
+        boolean date =
+                role == Role.FOR
+                        && linked(role).stream()
+                                .allMatch(it -> !it.quoted() && kind(it) == TermKind.DATE);
+        if (date && kind(words) != TermKind.DATE) {
+            linked.remove(role);
+        }
+    }
+
+    private static @Nullable TermKind kind(Words words) {
+        return Terms.parse(words.text()).map(TermValue::kind).orElse(null);
+    }
+
     void link(Role role, Words words) {
         linked.computeIfAbsent(role, any -> new ArrayList<>()).add(words);
     }
@@ -56,7 +74,9 @@ final class Frame {
     /// What the verb acts on.
     List<Words> patient() {
         if (act() == Act.READ || act().light()) {
-            return subject.isEmpty() ? linked(Role.FOR) : subject;
+            boolean named = subject.stream().anyMatch(Words::quoted);
+            List<Words> instead = linked(Role.FOR);
+            return instead.isEmpty() || named ? subject : List.of(instead.getLast());
         }
         return passive() || object.isEmpty() && linked(Role.FROM).isEmpty() ? subject : object;
     }

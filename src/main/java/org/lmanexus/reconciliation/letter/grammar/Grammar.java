@@ -84,6 +84,7 @@ public final class Grammar {
     ///
     /// @param base the place that what follows is about, if one was named
     /// @param lead a verb that waits for what it acts on
+    /// @param carried the verb that a further item may go on with
     /// @param doubt why nothing in it may be carried out unread; empty for none
     /// @param remains the words that nothing in it holds
     /// @param schedule where the letter's own schedule holds the words to put in; empty for none
@@ -91,6 +92,7 @@ public final class Grammar {
             List<Deed> deeds,
             @Nullable Target base,
             @Nullable Lead lead,
+            @Nullable Lead carried,
             String doubt,
             Remains remains,
             String schedule) {
@@ -147,6 +149,7 @@ public final class Grammar {
                 read.deeds(),
                 read.base(),
                 read.lead(),
+                read.carried(),
                 doubt(said, tokens, read),
                 read.remains().with(skeleton::plain),
                 schedule);

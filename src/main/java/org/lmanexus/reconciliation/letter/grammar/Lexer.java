@@ -14,6 +14,22 @@ final class Lexer {
                     "(?i)(?:immediately )?between (?:the )?(?:words? |phrases? |figures?"
                             + " )?«(?<left>\\d+)» and (?:the )?(?:words? |phrases? |figures?"
                             + " )?«(?<right>\\d+)»");
+    /// Words of which only the first and the last are quoted.
+    private static final Pattern RANGE =
+            Pattern.compile(
+                    "(?i)(?:(?<!chang(?:e|ing) (?:the )?)(?:everything|(?:all (?:of )?)?(?:the"
+                        + " )?(?:words|text|passage|wording|language))(?: appearing)?"
+                        + " (?:from|beginning|starting|commencing)(?: and including)?(?: with)?(?:"
+                        + " the (?:words? |figures? )?)? ?«(?<first>\\d+)»,? (?:(?:down |up"
+                        + " )?(?:to|until|through)|and ending)(?: and including)?(?: with)?"
+                        + " (?:(?:the words? )?«(?<last>\\d+)»(?: \\(inclusive\\))?|the end(?:"
+                        + " (?:of (?:that|the) (?:sentence|paragraph)|thereof))?\\b)|(?:the"
+                        + " )?sentence (?:(?:which|that)"
+                        + " )?(?:begin(?:s|ning)|start(?:s|ing)|commenc(?:es|ing))(?: with)?(?: the"
+                        + " words?)? «(?<sentence>\\d+)»|(?:the )?words «(?<from>\\d+)» to"
+                        + " «(?<to>\\d+)»(?: \\(inclusive\\)| inclusive)?(?=,? (?:in [^«]{1,60}"
+                        + " )?(?:shall|are|is|be) (?:hereby |be )*"
+                        + "(?:deleted|replaced|omitted|removed|struck)))");
     private static final Pattern AND = Pattern.compile("(?:,? ?(?:and|but|or)\\b|[;]|\\.(?= |$))");
     private static final Pattern COMMA = Pattern.compile(",|:|[–—-](?= )|\\|");
     private static final Pattern ITEM =
@@ -58,6 +74,11 @@ final class Lexer {
             Piece.Words right = words(between.group("right"), skeleton);
             return new Found(new Piece.Between(left, right), between.end());
         }
+        Matcher range = RANGE.matcher(text).region(at, text.length());
+        range.useTransparentBounds(true);
+        if (range.lookingAt()) {
+            return new Found(range(range, skeleton), range.end());
+        }
         Matcher operand = OPERAND.matcher(text).region(at, text.length());
         if (operand.lookingAt()) {
             int number = Integer.parseInt(operand.group(1));
@@ -68,6 +89,20 @@ final class Lexer {
         }
         Lexicon.Found word = Lexicon.at(text, at);
         return word == null ? rest(text, at) : new Found(word.piece(), word.end());
+    }
+
+    private static Piece.Words range(Matcher range, Skeleton skeleton) {
+        if (range.group("sentence") != null) {
+            Piece.Words opens = words(range.group("sentence"), skeleton);
+            String whole =
+                    opens.text().endsWith(".") ? opens.text() : opens.text() + Phrases.UP_TO + ".";
+            return new Piece.Words(opens.number(), whole, true);
+        }
+        boolean named = range.group("from") != null;
+        Piece.Words from = words(range.group(named ? "from" : "first"), skeleton);
+        String last = range.group(named ? "to" : "last");
+        String to = last == null ? "" : words(last, skeleton).text();
+        return new Piece.Words(from.number(), (from.text() + Phrases.UP_TO + to), true);
     }
 
     private static Piece.Words words(String operand, Skeleton skeleton) {

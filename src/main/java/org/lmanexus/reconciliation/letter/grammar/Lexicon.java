@@ -159,7 +159,10 @@ final class Lexicon {
                         + ")",
                 m -> new Piece.Fresh(unit(m.group("unit"))));
         add("the following " + UNIT, m -> new Piece.Fresh(unit(m.group("unit"))));
-        add("(?:the )?following(?: (?:words?|text|wording|provisions?|language|table))?", below());
+        add(
+                "(?:the )?following(?:"
+                        + " (?:words?|text|wording|provisions?|language|table|meaning))?",
+                below());
         add("in (?:these|the following) (?:terms|words)|below|hereunder", below());
         ENTRIES.addFirst(
                 new Entry(
@@ -195,9 +198,11 @@ final class Lexicon {
                 new Piece.Filler(false));
         add(
                 "in (?:the )?(?:place|lieu|stead|substitution|replacement|exchange)"
-                        + " (?:of|for)|instead of|rather than|as a (?:replacement|substitute)"
-                        + " for|(?:and )?not(?: to| by)?(?=(?: (?:the|a))?"
-                        + " «)|\\(?(?:currently|presently|at present|formerly)(?= (?:the )?«)|for",
+                    + " (?:of|for)|(?:(?:shall|will|should|must) )?tak(?:e|es|ing) the place"
+                    + " of|(?<=» )replaces|instead of|rather than|as a (?:replacement|substitute)"
+                    + " for|(?:and )?not(?: to| by)?(?=(?: (?:the|a))?"
+                    + " «)|\\(?(?:currently|presently|at present|formerly|previously|until"
+                    + " now|hitherto)(?= (?:the )?«)|for",
                 new Piece.Link(Role.FOR));
         add("with", new Piece.Link(Role.WITH));
         add("by", new Piece.Link(Role.BY));
@@ -248,6 +253,9 @@ final class Lexicon {
     }
 
     private static void wordVerbs() {
+        add(
+                "(?<=\\b(?:the|these|those|following|agreed) )changes(?= (?:to|in) (?:the|our)\\b)",
+                new Piece.Filler(false));
         String what =
                 "(?<=(?:sentence|word|proviso|row|paragraph|limb|text|reference|definition|clause|section|phrase)s?(?:"
                     + " «\\d{1,2}»| [\\d.]{1,9}| \\(\\w{1,4}\\))? (?:is|are|be|hereby) )";
@@ -278,9 +286,11 @@ final class Lexicon {
                 "insert(?:s|ing|ion(?: of)?)?|add(?:s|ing|ition(?:"
                         + " of)?)?|append(?:s|ing)?|introduc(?:e|es|ing)"
                         + "|interpos(?:e|es|ing)|put(?:ting)?(?: in)?|writ(?:e|es|ing)(?:"
-                        + " in)?|(?:contain|includ)(?:s|e|es|ed)(?= (?:(?:a|an|the)"
+                        + " in)?|(?:contain|includ)(?:s|e|es|ed)?(?= (?:(?:a|an|the)"
                         + " )?(?:new|further|additional|following))",
-                "inserted|added|appended|introduced|interposed|put in|appeared(?= (?:immediately"
+                "inserted|added|appended|introduced|interposed|put in(?!"
+                        + " front)|(?<=\\b(?:be|is|are) )(?:put|placed)|included(?= (?:immediately"
+                        + " |directly )?(?:after|before|at the)|[.,;]|$)|appeared(?= (?:immediately"
                         + " |directly )?(?:after|before|at))");
         add("(?:its|their) replacement (?:with|by)", new Piece.Verb(Act.PUT, false));
         verb(Act.SUBSTITUTE, "substitut(?:e|es|ing|ion(?: of)?)", "substituted");
@@ -298,10 +308,21 @@ final class Lexicon {
                         + " (?:if|though)");
         verb(
                 Act.READ,
-                "(?:so that (?:it|they|the same) )?(?:should |shall |will |to |now"
-                        + " )*reads?|is to be read",
+                "(?:so that (?:it|they|the same) )?(?:should |shall |will |to |now )*reads?|is to"
+                        + " be read|(?:(?:it|they) )?(?:should|shall|will|must|is to|are to) (?:now"
+                        + " )?(?:say|state|provide)|now (?:says?|states?|provides?)",
                 "read(?= as| and)");
-        verb(Act.RESTATE, "restat(?:e|es|ing|ement of)", "restated");
+        add(
+                "(?:makes? way for|gives? (?:way|place) to|yields? to)(?= (?:the \\w+ )?«)",
+                inverted(Act.REPLACE, true));
+        verb(
+                Act.RESTATE,
+                "restat(?:e|es|ing|ement of)|redefin(?:e|es|ing)|shall (?:now )?have the(?="
+                        + " following meaning)",
+                "restated|redefined");
+        add(
+                "(?:marked|designated|shown as)(?= (?:as )?(?:the words? )?«)",
+                inverted(Act.REPLACE, true));
         verb(
                 Act.RENUMBER,
                 "(?:re-?number|re-?designat|re-?letter)(?:e|ing|s)?",
@@ -327,6 +348,11 @@ final class Lexicon {
 
     private static void fillers() {
         add("(?:cross-)?references?|refer(?:s|red|ring)?", new Piece.Filler(true));
+        add(
+                "where(?= (?:the )?(?:\\w+"
+                    + " )?(?:«|(?:clause|section|paragraph|definition)\\b))|says?(?= «)|states?(?="
+                    + " «)|provides for(?= «)|(?:appears?|occurs?|stands?)(?= in\\b)|one of(?= «)",
+                new Piece.Filler(false));
         add(
                 "the|a|an|its|their|each|every|such|existing|new|current|hereby|also|likewise|similarly|further|then|now|instead|so"
                     + " as|as|of|words?|parentheticals?|parenthes[ie]s|brackets?|bracketed|figures?|phrases?|clause(?!"

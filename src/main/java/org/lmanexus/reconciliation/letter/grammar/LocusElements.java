@@ -37,6 +37,21 @@ final class LocusElements {
                             + "*)(?! ?(?:days|per|Business))"
                             + TITLE,
                     NOCASE);
+    /// The same where nothing was said yet that could belong to the first of them alone.
+    private static final Pattern MORE_CLAUSES_AHEAD =
+            Pattern.compile(
+                    MORE_CLAUSES.pattern().replaceFirst("\\(\\?:clause", "(?:in |of )?(?:clause"),
+                    NOCASE);
+    private static final Pattern PLURAL =
+            Pattern.compile("(?:clauses|sections|articles)\\b", NOCASE);
+    private static final Pattern THROUGH =
+            Pattern.compile(
+                    " (?:to|through) (?<last>"
+                            + NUMBER
+                            + ")(?![\\d(])(?: \\(?(?:both )?inclusive\\)?)?",
+                    NOCASE);
+    private static final Pattern OPENS =
+            Pattern.compile("(?:(?:in|throughout|at) )?(?:each of |both )?", NOCASE);
     private static final Pattern SCHEDULE =
             Pattern.compile(
                     "(?:Part (?<part>[IVX]+|\\d+|[A-Z])(?: \\([^()]*\\))? (?:of|to|in)"
@@ -71,8 +86,8 @@ final class LocusElements {
             Pattern.compile("(?:,|,? and|,? or) (?<path>" + LABEL + "+)(?! )?", NOCASE);
     private static final Pattern TERM =
             Pattern.compile(
-                    "(?i:(?:the )?(?:existing )?definitions? (?:of|for) (?:the )?(?:(?:defined"
-                            + " )?terms? )?)(?:«(?<quoted>\\d+)»|(?<bare>"
+                    "(?i:(?:the )?(?:existing )?definitions?(?: (?:of|for)|(?= «)) (?:the"
+                            + " )?(?:(?:defined )?terms? )?)(?:«(?<quoted>\\d+)»|(?<bare>"
                             + NAME
                             + "))");
     private static final Pattern TERM_BEHIND =
@@ -84,7 +99,8 @@ final class LocusElements {
     private static final Pattern DEFINED =
             Pattern.compile(
                     "(?:the )?(?:defined )?terms? «(?<quoted>\\d+)»(?=,? (?:as"
-                            + " defined|is|shall|in|contained|and))",
+                        + " defined|is|shall|in|contained|and))|«(?<head>\\d+)»(?= (?:(?:is|shall"
+                        + " be) (?:hereby )?redefined|shall (?:now )?have the following meaning))",
                     NOCASE);
     private static final Pattern MORE_TERMS =
             Pattern.compile("(?:,|,? and|,? or) (?:of )?«(?<quoted>\\d+)»");
@@ -94,8 +110,8 @@ final class LocusElements {
                         + " the table)?(?: (?:for|headed|opposite|relating to|beginning(?:"
                         + " with)?|that begins(?: with)?|which begins(?: with)?|starting(?:"
                         + " with)?|commencing(?:"
-                        + " with)?|named|labelled|entitled|marked|reading))?|(?:set |shown"
-                        + " |appearing )?opposite|against|alongside)(?: the"
+                        + " with)?|named|labelled|entitled|marked|reading|(?:which|that)"
+                        + " reads?))?|(?:set |shown |appearing )?opposite|against|alongside)(?: the"
                         + " (?:words?|date|entry|range|name|names|period|lender)(?: of)?)?(?:"
                         + " (?:ending|ended) on)?"
                         + " (?:«(?<quoted>\\d+)»|(?-i:(?<bare>[A-Z][^«»,;:()]{2,60}?)(?=,|"
@@ -104,6 +120,15 @@ final class LocusElements {
                     NOCASE);
     private static final Pattern ROW_BEFORE =
             Pattern.compile("(?:in )?the «(?<quoted>\\d+)» (?:row|line|entry)", NOCASE);
+    /// What names a row that was only called one before: `the row of the table in Clause 3 for`.
+    private static final Pattern ROW_APART =
+            Pattern.compile(
+                    "(?:for|headed|entitled|labelled|beginning(?: with)?|starting with|commencing"
+                            + " with)(?: (?-i:[a-z])+){0,2} «(?<quoted>\\d+)»",
+                    NOCASE);
+    private static final Pattern OF_A_ROW =
+            Pattern.compile(
+                    "(?:the )?(?:row|line|entry)(?= (?:of|in|to) (?:the|that) table\\b)", NOCASE);
     private static final Pattern ROW_BEHIND =
             Pattern.compile(
                     "(?:which|that) (?:begins|starts|commences|is headed)(?: with)?"
@@ -152,12 +177,42 @@ final class LocusElements {
         }
         Loci.Element clause = read(CLAUSE, text, from, (m, s) -> clause(m, s), skeleton);
         if (clause != null) {
-            return more(clause, MORE_CLAUSES, text, (m, s) -> clause(m, s), skeleton);
+            return clauses(clause, text, from, skeleton);
         }
         Loci.Element paragraph = paragraphs(text, from, skeleton);
         if (paragraph != null) {
             return paragraph;
         }
+        Loci.Element term = terms(text, from, skeleton);
+        if (term != null) {
+            return term;
+        }
+        Loci.Element led =
+                from == 0
+                        ? read(LEADING, text, from, (m, s) -> Target.term(operand(m, s)), skeleton)
+                        : null;
+        return led == null ? inside(text, from, skeleton) : led;
+    }
+
+    /// A clause with those that are named behind it, one by one or up to a last one.
+    private static Loci.Element clauses(
+            Loci.Element first, String text, int from, Skeleton skeleton) {
+        boolean plural = PLURAL.matcher(text).region(from, text.length()).lookingAt();
+        Matcher through = THROUGH.matcher(text).region(first.end(), text.length());
+        List<String> numbers =
+                plural && through.lookingAt()
+                        ? Numbers.upTo(first.targets().getFirst().clause(), through.group("last"))
+                        : List.of();
+        if (!numbers.isEmpty()) {
+            return new Loci.Element(
+                    numbers.stream().map(it -> Target.clause(it, "")).toList(), through.end());
+        }
+        boolean opens = OPENS.matcher(text.substring(0, from)).matches();
+        Pattern more = opens ? MORE_CLAUSES_AHEAD : MORE_CLAUSES;
+        return more(first, more, text, (m, s) -> clause(m, s), skeleton);
+    }
+
+    private static Loci.@Nullable Element terms(String text, int from, Skeleton skeleton) {
         for (Pattern pattern : List.of(TERM, TERM_BEHIND, DEFINED)) {
             Loci.Element term =
                     read(pattern, text, from, (m, s) -> Target.term(operand(m, s)), skeleton);
@@ -176,14 +231,10 @@ final class LocusElements {
                         : term;
             }
         }
-        Loci.Element led =
-                from == 0
-                        ? read(LEADING, text, from, (m, s) -> Target.term(operand(m, s)), skeleton)
-                        : null;
-        return led == null ? inside(text, from, skeleton) : led;
+        return null;
     }
 
-    private static Loci.@Nullable Element inside(String text, int from, Skeleton skeleton) {
+    private static Loci.@Nullable Element row(String text, int from, Skeleton skeleton) {
         for (Pattern pattern : List.of(ROW, ROW_BEFORE, ROW_BEHIND)) {
             Loci.Element row =
                     read(pattern, text, from, (m, s) -> Target.row(operand(m, s)), skeleton);
@@ -191,9 +242,20 @@ final class LocusElements {
                 return row;
             }
         }
-        Loci.Element same = read(SAME_ROW, text, from, (m, s) -> Target.row(Syntax.SAME), skeleton);
-        if (same != null) {
-            return same;
+        boolean apart = OF_A_ROW.matcher(text.substring(0, from)).find();
+        Loci.Element behind =
+                apart
+                        ? read(ROW_APART, text, from, (m, s) -> Target.row(operand(m, s)), skeleton)
+                        : null;
+        return behind != null
+                ? behind
+                : read(SAME_ROW, text, from, (m, s) -> Target.row(Syntax.SAME), skeleton);
+    }
+
+    private static Loci.@Nullable Element inside(String text, int from, Skeleton skeleton) {
+        Loci.Element row = row(text, from, skeleton);
+        if (row != null) {
+            return row;
         }
         Loci.Element sentence =
                 read(
@@ -213,6 +275,7 @@ final class LocusElements {
                 List.of(
                         java.util.Map.entry(LEAD_IN, "lead-in"),
                         java.util.Map.entry(PROVISO, "proviso"),
+                        java.util.Map.entry(OF_A_ROW, "table"),
                         java.util.Map.entry(TABLE, "table"))) {
             Loci.Element found =
                     read(
@@ -315,9 +378,12 @@ final class LocusElements {
 
     private static String operand(Matcher matcher, Skeleton skeleton) {
         boolean bare = matcher.namedGroups().containsKey("bare") && matcher.group("bare") != null;
+        boolean head = matcher.namedGroups().containsKey("head") && matcher.group("head") != null;
         return bare
                 ? matcher.group("bare")
-                : skeleton.operands().get(Integer.parseInt(matcher.group("quoted")));
+                : skeleton.operands()
+                        .get(Integer.parseInt(matcher.group(head ? "head" : "quoted")))
+                        .replaceFirst(" \\|.*", "");
     }
 
     private static String title(Matcher matcher, Skeleton skeleton) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// The order of the numbers that paragraphs carry: (a), (i), (A), 1.
 public final class Numbers {
@@ -65,6 +66,20 @@ public final class Numbers {
         int from = counted.indexOf(one);
         int to = counted.indexOf(last);
         return from >= 0 && to > from ? counted.subList(from + 1, to + 1) : List.of();
+    }
+
+    /// The numbers of clauses from one up to a last one beside it; none if they do not count so.
+    static List<String> upTo(String one, String last) {
+        int dot = one.lastIndexOf('.') + 1;
+        boolean beside = last.startsWith(one.substring(0, dot)) && last.lastIndexOf('.') + 1 == dot;
+        String from = one.substring(dot);
+        String to = beside ? last.substring(dot) : "";
+        if (!from.matches("\\d{1,3}") || !to.matches("\\d{1,3}")) {
+            return List.of();
+        }
+        return IntStream.rangeClosed(Integer.parseInt(from), Integer.parseInt(to))
+                .mapToObj(number -> one.substring(0, dot) + number)
+                .toList();
     }
 
     public static boolean first(String number) {

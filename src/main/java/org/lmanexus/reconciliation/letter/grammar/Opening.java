@@ -18,7 +18,8 @@ final class Opening {
             Pattern.compile(
                     "^(?:further to|following (?:our|your)|in (?:response|reply|answer) to|as"
                         + " (?:discussed|agreed|requested|arranged|settled)|pursuant to"
-                        + " (?:our|your)|at your)\\b"
+                        + " (?:our|your)|at your|(?:in place of|instead of|following)"
+                        + " (?:that|this|the) (?:request|proposal))\\b"
                         + "(?:(?!\\b(?:not|but|though|although|if|unless|declin|refus|reject|propos|subject))[^,:;«])*,(?:"
                         + " and,?)? ",
                     Pattern.CASE_INSENSITIVE);

@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 /// Cuts a paragraph into sentences, never within quotes.
 public final class Phrases {
 
+    /// Parts the first of some words from the last, where what stands between them is not quoted.
+    public static final String UP_TO = " … ";
+
     /// Words to put in for those that were taken out before a semicolon.
     private static final String INSTEAD =
             "(?:and )?(?:insert|substitut|put|writ)\\w* (?:instead |in its place )?(?:the \\w+ )?"

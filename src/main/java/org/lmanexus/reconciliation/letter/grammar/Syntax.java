@@ -63,6 +63,7 @@ final class Syntax {
             List<Deed> deeds,
             @Nullable Target base,
             @Nullable Lead lead,
+            @Nullable Lead carried,
             Set<Integer> used,
             boolean strange,
             Remains remains) {}
@@ -91,6 +92,7 @@ final class Syntax {
                 syntax.deeds.done(),
                 syntax.base,
                 waits ? Lead.of(last) : null,
+                last.verb == null || last.act().light() ? null : Lead.of(last),
                 syntax.used,
                 syntax.strange,
                 syntax.coverage.remains());
@@ -263,7 +265,8 @@ final class Syntax {
             return frame.linked.isEmpty();
         }
         boolean instead = frame.linked.keySet().stream().allMatch(PLACING::contains);
-        if (frame.act().light() && instead && !frame.below) {
+        boolean open = frame.below && (frame.act() != Act.BE || frame.linked.isEmpty());
+        if (frame.act().light() && instead && !open) {
             return true;
         }
         boolean exact =
@@ -292,6 +295,7 @@ final class Syntax {
         Role meant = role == Role.FOR && spare != null ? instead(spare) : role;
         spare = null;
         if (meant != null && meant != Role.NONE) {
+            frame.revise(meant, it);
             boolean filled = !frame.linked(meant).isEmpty();
             if (frame.verb != null && frame.complete() && (filled || and && stopped)) {
                 next();

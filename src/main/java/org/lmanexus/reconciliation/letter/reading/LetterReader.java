@@ -29,6 +29,9 @@ final class LetterReader {
     private static final Pattern COUNTING =
             Pattern.compile("(?:Second|Third|Fourth|Fifth|Sixth|Final|Last)(?:ly)?,");
 
+    /// A further item of what a verb before the first one wants done.
+    private static final Pattern ITEM = Pattern.compile("(?:\\([a-z]{1,4}\\) )?[“\"]");
+
     private final List<Paragraph> paragraphs;
     private final Gathering gathering;
     private final List<Instruction> instructions = new ArrayList<>();
@@ -180,7 +183,14 @@ final class LetterReader {
         for (int i = 0; i < phrases.size(); i++) {
             boolean last = i == phrases.size() - 1;
             Grammar.Reading reading =
-                    Grammar.read(phrases.get(i), colon && last, base, recent, above.lead());
+                    Grammar.read(
+                            phrases.get(i),
+                            colon && last,
+                            base,
+                            recent,
+                            i > 0 && ITEM.matcher(phrases.get(i)).lookingAt()
+                                    ? all.getLast().reading().carried()
+                                    : above.lead());
             boolean named = reading.base() != null && !reading.base().equals(base);
             all.add(new Said(phrases.get(i), reading, named));
             base = reading.base();

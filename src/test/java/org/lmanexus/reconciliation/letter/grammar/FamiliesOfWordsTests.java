@@ -82,4 +82,62 @@ class FamiliesOfWordsTests {
         assertThat(Grammar.heading("RIDER B - Clause 3.1(a) (Colours)")).isNotNull();
         assertThat(Grammar.heading("Rider 2 (Section 3.1(a))")).isNotNull();
     }
+
+    @Test
+    void wordsAreNamedByTheFirstAndTheLastOfThem() {
+        says(
+                "In Clause 3.1, delete everything from \"red\" to \"green\" and insert \"blue\".",
+                "3.1: \"red … green\" becomes \"blue\"");
+        says(
+                "In Clause 3.1, the words from \"red\" to the end are deleted.",
+                "3.1: \"red … \" goes");
+        says(
+                "The sentence beginning \"The Painter\" in Clause 3.1 is deleted.",
+                "3.1: \"The Painter … .\" goes");
+        says("Change the words from \"red\" to \"blue\" in Clause 3.1.", RED_IS_BLUE);
+    }
+
+    @Test
+    void whichWordsGoBehindOthersIsNotGuessed() {
+        says("In Clause 3.1, all words after \"red\" are deleted.", "3.1: unclear");
+    }
+
+    @Test
+    void oneThingTakesThePlaceOfAnother() {
+        says("In Clause 3.1, \"blue\" shall take the place of \"red\".", RED_IS_BLUE);
+        says("In Clause 3.1, \"red\" makes way for \"blue\".", RED_IS_BLUE);
+        says("Where Clause 3.1 says \"red\" it shall now say \"blue\".", RED_IS_BLUE);
+    }
+
+    @Test
+    void clausesAreNamedTogetherAndFromOneToAnother() {
+        says(
+                "Clauses 3.1 to 3.3 (inclusive) are deleted.",
+                "3.1: all goes",
+                "3.2: all goes",
+                "3.3: all goes");
+        says(
+                "In Clause 3.1 and in Clause 4.2, \"red\" is replaced by \"blue\".",
+                RED_IS_BLUE,
+                "4.2: \"red\" becomes \"blue\"");
+    }
+
+    @Test
+    void wordsArePutInWhereverOthersStand() {
+        says(
+                "\"or green\" shall be inserted after \"red\" in both places where it occurs in"
+                        + " Clause 3.1.",
+                "3.1: \"red\" (each) becomes \"red or green\"");
+        says(
+                "Immediately after \"red\" in Clause 3.1 the following is inserted:",
+                "3.1: \"\" after \"red\", below");
+    }
+
+    @Test
+    void aDateThatNamesARowIsNoValueToReplace() {
+        says(
+                "In the table in Clause 8.1(a), the sum for 30 June 2028 shall be EUR 8,000,000 in"
+                        + " place of EUR 10,000,000.",
+                "8.1(a): \"EUR 10,000,000\" becomes \"EUR 8,000,000\"");
+    }
 }
