@@ -209,11 +209,12 @@ final class Carrying {
                                         + Typography.plain(Typography.squeeze(target.term()))
                                                 .toLowerCase(Locale.ROOT)
                                         + "\"");
+        boolean part = !it.describing().isEmpty() && it.sentence().contains(text);
         boolean blank = text.startsWith("[");
         boolean few = text.split("\\s+").length < 5 && text.length() * 8 < old.length();
         boolean renumbered =
                 text.startsWith("(") && old.startsWith("(") && !label(text).equals(label(old));
-        return !blank && (definition && !named || few || renumbered || !it.describing().isEmpty());
+        return !blank && (definition && !named || few || renumbered || part);
     }
 
     private static String label(String text) {
