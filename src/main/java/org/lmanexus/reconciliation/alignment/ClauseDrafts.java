@@ -167,8 +167,19 @@ final class ClauseDrafts {
         draft.newClause = new Proposal.NewClause(stage.label(clause), clause.title());
         int behind = behind(clause.order());
         draft.after = behind;
-        draft.matchedBy = behind == 0 ? MatchedBy.POSITION : matchedBy(behind);
+        boolean placed = behind > 0 && !opensPart(clause);
+        draft.matchedBy = placed ? matchedBy(behind) : MatchedBy.POSITION;
         return draft.by(change, stage.authors().page(lines.getLast())).at(lines.getFirst().index());
+    }
+
+    /// Whether words without a number stand before all that a part of the agreement holds: they
+    /// introduce the part, most likely.
+    private boolean opensPart(Agreement.Clause fresh) {
+        return stage.part().coverage().partial()
+                && fresh.label() == null
+                && stage.step().fresh().clauses().stream()
+                        .filter(clause -> clause.order() < fresh.order())
+                        .allMatch(clause -> stage.step().ofFreshClause(clause.order()).isEmpty());
     }
 
     private Draft move(ClausePair pair) {

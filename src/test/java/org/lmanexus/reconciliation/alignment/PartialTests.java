@@ -83,6 +83,17 @@ class PartialTests {
     }
 
     @Test
+    void whatIntroducesAPartIsNoNewClauseThatOneMayApplyUnread() {
+        Markup part =
+                new Markup()
+                        .heading(null, "As sent round")
+                        .paragraph("Find below the matters on which the parties still differ.");
+        assertThat(compare(baseline(), clauses(part, 4, 6, 0).document()))
+                .singleElement()
+                .satisfies(opening -> assertThat(opening.confidence()).isEqualTo(Confidence.LOW));
+    }
+
+    @Test
     void aPartThatCountsItsClausesAfreshRenumbersNothing() {
         assertThat(compare(baseline(), clauses(new Markup(), 7, 9, -6).document())).isEmpty();
     }
