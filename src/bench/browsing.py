@@ -46,7 +46,7 @@ class Chromium:
     def __init__(self):
         browser, driver = peer("chromium", "chromium"), peer("chromedriver", "chromium-driver")
         self.process = subprocess.Popen([driver, "--port=0"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
-        self.at = "http://127.0.0.1:" + next(m[1] for line in self.process.stdout if (m := re.search(r"on port (\d+)\.?\s*$", line)))
+        self.at = "http://127.0.0.1:" + next(m[1] for line in self.process.stdout if (m := re.search(r"successfully on port (\d+)", line)))
         options = {"binary": browser, "args": ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--window-size=1440,1000"]}
         self.session = ""
         self.session = "/session/" + self.ask("/session", {"capabilities": {"alwaysMatch": {"goog:chromeOptions": options}}})["sessionId"]

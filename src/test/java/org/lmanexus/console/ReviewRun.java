@@ -1,5 +1,6 @@
 package org.lmanexus.console;
 
+import org.lmanexus.agreement.Agreements;
 import org.lmanexus.cli.engine.Engine;
 import org.lmanexus.identity.Users;
 import org.lmanexus.kernel.Actor;
@@ -12,10 +13,10 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 
 /// Takes an agreement and a markup in on an engine of its own, prints the port, the path of the
 /// markup's review and the number of its items, and serves until its input ends. Whoever looks
@@ -46,8 +47,11 @@ final class ReviewRun {
             Reconciliations markups = engine.get(Reconciliations.class);
             Path inbound = folder.resolve("inbound").resolve(deal);
             drop(Path.of(args[0]), inbound.resolve("baseline"));
+            Agreements agreements = engine.get(Agreements.class);
+            await(() -> !agreements.clauses(deal).isEmpty());
             drop(Path.of(args[1]), inbound);
-            ReconciliationSession markup = session(markups, deal);
+            await(() -> !markups.sessions(deal).isEmpty());
+            ReconciliationSession markup = markups.sessions(deal).getFirst();
             System.out.printf(
                     "%s /deals/%s/inbox/%s %d%n",
                     engine.setting("local.server.port"), deal, markup.id(), markup.total());
@@ -64,15 +68,13 @@ final class ReviewRun {
         Files.move(part, folder.resolve(file.getFileName()));
     }
 
-    private static ReconciliationSession session(Reconciliations markups, String deal) {
+    private static void await(BooleanSupplier arrived) {
         long until = System.nanoTime() + PATIENCE;
-        while (System.nanoTime() < until) {
-            List<ReconciliationSession> all = markups.sessions(deal);
-            if (!all.isEmpty()) {
-                return all.getFirst();
+        while (!arrived.getAsBoolean()) {
+            if (System.nanoTime() > until) {
+                throw new IllegalStateException("a file did not come in");
             }
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
         }
-        throw new IllegalStateException("the markup did not come in");
     }
 }
