@@ -1,7 +1,7 @@
 """Pushing: what delivering once costs over merely sending."""
 import os, statistics, subprocess, tempfile
 
-from setting import ROOT, Bench, command
+from setting import ROOT, Bench, command, drain
 
 RECORDS = int(os.environ.get("NEXUS_BENCH_RECORDS", 1000))
 PUSH = "org.lmanexus.sync.push."
@@ -18,6 +18,7 @@ def push_throughput(setting):
                                   stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
         try:
             base = next(line for line in server.stdout if line.startswith("ready")).split()[-1]
+            drain(server.stdout)
             with open(file, "a") as out:
                 out.writelines(f"{name}={value}\n" for name, value in SETTINGS.items())
             ours = command(f"{folder}/ours", PUSH + "PushRun", PUSH + "ManyDeals", PUSH + "BareClient", "org.lmanexus.connector.SampleNotices")

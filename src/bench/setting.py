@@ -1,5 +1,5 @@
 """Where a benchmark runs, and how a process is timed: by the operating system's own account of it, pairs in turn."""
-import dataclasses, glob, math, os, shutil, statistics, subprocess, sys, tempfile, time
+import collections, dataclasses, glob, math, os, shutil, statistics, subprocess, sys, tempfile, threading, time
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 
@@ -92,6 +92,11 @@ def command(folder, name, *others, memory="2g"):
             shutil.copy(file, package)
     return [java(), f"-Xmx{memory}", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", f"-Dnexus.home={ROOT}",
             "-cp", f"{classes}:{ROOT}/target/app/lma-nexus.jar", name]
+
+
+def drain(stream):
+    """Reads on what nobody wants to see: a process stands still once its pipe is full."""
+    threading.Thread(target=collections.deque, args=(stream, 0), daemon=True).start()
 
 
 def java():

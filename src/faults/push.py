@@ -5,7 +5,7 @@ What is lost is only known when all has been delivered: the last round, without 
 import os, subprocess, tempfile, time
 
 from jobs import Campaign
-from setting import ROOT, command
+from setting import ROOT, command, drain
 
 RECORDS = int(os.environ.get("NEXUS_FAULT_RECORDS", 500))
 PATIENCE = 240
@@ -29,21 +29,23 @@ def killed(setting, rounds, random):
             while not server.stdout.readline().startswith("ready"):
                 if server.poll() is not None:
                     raise SystemExit("the simulated systems did not start")
+            drain(server.stdout)
             with open(file, "a") as out:
                 out.writelines(f"{name}={value}\n" for name, value in SETTINGS.items())
             # Leaves the engine's start cache before anything is killed
             last_line([setting.nexus, "job", "list"], {**env, "NEXUS_HEAP": "512m"})
             last_line([*campaign, "queue", str(RECORDS)], env)
-            line = "nothing was killed"
+            line = None
             try:
-                for number in range(1, rounds + 1):
-                    line = f"killed {kill_one(setting, env, systems, random):.2f} s into its work, {effects(systems)} of {4 * RECORDS} effects"
-                    if number < rounds:
+                for _ in range(rounds):
+                    done = f"killed {kill_one(setting, env, systems, random):.2f} s into its work, {effects(systems)} of {4 * RECORDS} effects"
+                    if line:
                         yield line, 0, 0
+                    line = done
             except KeyboardInterrupt:
                 print("interrupted: what was killed so far is accounted for", flush=True)
             due, found, lost, doubled = map(int, last_line([*campaign, "account", systems], env).split())
-            yield f"{line}; at the end {due} deliveries, {found} effects", lost, doubled
+            yield f"{line or 'nothing was killed'}; at the end {due} deliveries, {found} effects", lost, doubled
         finally:
             server.stdin.close()
             server.wait(30)
