@@ -2,7 +2,7 @@
 import contextlib, http.server, json, os, re, statistics, subprocess, sys, tempfile, threading, time, urllib.request
 
 import inputs
-from setting import ROOT, Bench, command, peer
+from setting import ROOT, Bench, command, drain, peer
 
 EMAIL, PASSWORD = "agent@bank.example", "a long pass phrase of nobody"
 PAGES, EDITED = 300, 0.36
@@ -32,6 +32,7 @@ def engine(baseline, markup):
                                    stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
         try:
             said = next((found for line in process.stdout if (found := re.fullmatch(r"(\d+) (/deals/\S+) (\d+)", line.strip()))), None)
+            drain(process.stdout)
             if not said:
                 sys.exit("org.lmanexus.console.ReviewRun ended before it served")
             yield f"http://127.0.0.1:{said[1]}", said[2], int(said[3])

@@ -23,6 +23,7 @@ final class TestDatabase implements ApplicationContextInitializer<ConfigurableAp
         quietUnlessAsked(context, "spring.quartz.auto-startup=false");
         quietUnlessAsked(context, "camel.main.routes-include-pattern=false");
         quietUnlessAsked(context, "nexus.identity.password.strength=5");
+        quietUnlessAsked(context, "spring.datasource.hikari.minimum-idle=1");
     }
 
     private static void quietUnlessAsked(ConfigurableApplicationContext context, String pair) {

@@ -48,6 +48,7 @@ public final class TestPostgres {
             try {
                 return EmbeddedPostgres.builder()
                         .setServerConfig("listen_addresses", "127.0.0.1")
+                        .setServerConfig("max_connections", "300")
                         .setLocaleConfig("locale", "C.UTF-8")
                         .start();
             } catch (IOException e) {

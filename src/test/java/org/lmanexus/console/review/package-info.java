@@ -1,0 +1,4 @@
+@NullMarked
+package org.lmanexus.console.review;
+
+import org.jspecify.annotations.NullMarked;
