@@ -34,7 +34,12 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// A working day on the sample deal, in a real browser, on an engine that does everything.
-@IntegrationTest(properties = "nexus.serving=true", webEnvironment = WebEnvironment.RANDOM_PORT)
+@IntegrationTest(
+        properties = {
+            "nexus.serving=true",
+            "spring.quartz.properties.org.quartz.scheduler.instanceName=day"
+        },
+        webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import({Deals.class, Desk.class, People.class})
 @DirtiesContext
 class DayInBrowserIntegrationTests {
