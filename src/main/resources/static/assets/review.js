@@ -40,7 +40,7 @@
     if (!line || line.dataset.item === shown) return;
     shown = line.dataset.item;
     lines().forEach((each) => each.toggleAttribute("aria-current", each === line));
-    htmx.ajax("GET", line.dataset.href, { target: "#detail", swap: "innerHTML" });
+    htmx.ajax("GET", `${list.dataset.at}/items/${shown}`, { target: "#detail", swap: "innerHTML" });
     mark(line);
     requestAnimationFrame(() => mark(line));
   };

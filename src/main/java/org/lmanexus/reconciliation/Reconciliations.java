@@ -6,7 +6,6 @@ import org.lmanexus.kernel.Actor;
 import org.lmanexus.kernel.Refusal;
 
 import java.util.List;
-import java.util.Map;
 
 /// Sessions and their items: how a markup comes in, and how its items are decided.
 public interface Reconciliations {
@@ -25,8 +24,8 @@ public interface Reconciliations {
 
     List<ReconciliationItem> items(String sessionId);
 
-    /// Where the items of a session act, by their ids.
-    Map<String, Placement> placements(String sessionId);
+    /// The items of a session, each with where it acts.
+    List<PlacedItem> placed(String sessionId);
 
     /// @throws org.lmanexus.kernel.Refusal.NotFound when there is none
     ReconciliationItem item(String itemId);

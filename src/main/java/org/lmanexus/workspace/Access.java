@@ -3,6 +3,7 @@ package org.lmanexus.workspace;
 import org.lmanexus.kernel.Actor;
 
 import java.util.Optional;
+import java.util.Set;
 
 /// The one place that says who may do what. The engine's service user may do everything.
 public interface Access {
@@ -17,6 +18,9 @@ public interface Access {
 
     /// The same as a question, for showing only what somebody may do.
     boolean allows(Actor actor, String workspaceId, Permission permission);
+
+    /// All that he may do there now, in one look; nothing for who is no active member.
+    Set<Permission> permissions(Actor actor, String workspaceId);
 
     /// A new workspace has no members yet: an agent of any deal may make one, and whoever
     /// administers the installation.

@@ -8,7 +8,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Reads memberships and asks the [PermissionTable].
 @Repository
@@ -71,11 +74,14 @@ class JdbcAccess implements Access {
 
     @Override
     public boolean allows(Actor actor, String workspaceId, Permission permission) {
+        return permissions(actor, workspaceId).contains(permission);
+    }
+
+    @Override
+    public Set<Permission> permissions(Actor actor, String workspaceId) {
         return Users.isEngine(actor)
-                || standing(actor, workspaceId)
-                        .filter(s -> PermissionTable.allows(s.member(), s.rules(), permission))
-                        .filter(s -> !s.archived() || PermissionTable.READS.contains(permission))
-                        .isPresent();
+                ? EnumSet.allOf(Permission.class)
+                : standing(actor, workspaceId).map(Standing::permissions).orElse(Set.of());
     }
 
     @Override
@@ -129,5 +135,13 @@ class JdbcAccess implements Access {
                 .optional();
     }
 
-    private record Standing(Membership member, GovernanceRules rules, boolean archived) {}
+    private record Standing(Membership member, GovernanceRules rules, boolean archived) {
+
+        Set<Permission> permissions() {
+            return EnumSet.allOf(Permission.class).stream()
+                    .filter(each -> PermissionTable.allows(member, rules, each))
+                    .filter(each -> !archived || PermissionTable.READS.contains(each))
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+    }
 }

@@ -75,12 +75,10 @@ class DecisionPage {
         model.addAttribute("detail", reviews.detail(decided));
         model.addAttribute("note", ((Outcome.Decided) outcome).note());
         model.addAttribute("may", true);
-        model.addAttribute("items", List.of(decided));
+        model.addAttribute(ReviewPage.LINES, List.of(ItemLine.of(decided, true)));
         model.addAttribute(
-                "clauses",
-                reviews.redline(now, seen.clauseId()).stream()
-                        .filter(clause -> clause.clauseId().equals(seen.clauseId()))
-                        .toList());
+                "clause",
+                reviews.clause(now, seen.clauseId()).map(each -> each.html(true)).orElse(null));
         return "review/detail :: decided";
     }
 

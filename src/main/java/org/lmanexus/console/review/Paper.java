@@ -3,15 +3,14 @@ package org.lmanexus.console.review;
 import org.jspecify.annotations.Nullable;
 import org.lmanexus.console.review.MarkedClause.Piece;
 import org.lmanexus.console.review.MarkedClause.Whole;
-import org.springframework.web.util.HtmlUtils;
 
 import java.util.Locale;
 
-/// Writes a clause under review as HTML, every word escaped: the thousands of an agreement cost a
-/// template ten times as much.
+/// Writes a clause under review as HTML: the thousands of an agreement cost a template ten times as
+/// much.
 final class Paper {
 
-    private final StringBuilder html = new StringBuilder();
+    private final Html html = new Html();
 
     private Paper() {}
 
@@ -20,41 +19,39 @@ final class Paper {
         Paper paper = new Paper();
         paper.begin(clause, anew);
         paper.head(clause);
-        paper.html.append("<p>");
+        paper.html.tag("p").within();
         clause.pieces().forEach(paper::piece);
-        return paper.html.append("</p></section>").toString();
+        return paper.html.end("p").end("section").toString();
     }
 
     private void begin(MarkedClause clause, boolean anew) {
-        html.append("<section class=\"clause");
         Whole whole = clause.whole();
-        if (whole != null) {
-            html.append(" whole-").append(whole.name().toLowerCase(Locale.ROOT));
-        }
-        html.append('"');
-        attribute("id", "c-" + clause.clauseId());
-        attribute("data-item", clause.id());
-        attribute("hx-swap-oob", anew ? "true" : null);
-        html.append('>');
+        html.tag("section")
+                .attribute(
+                        "class",
+                        whole == null
+                                ? "clause"
+                                : "clause whole-" + whole.name().toLowerCase(Locale.ROOT))
+                .attribute("id", "c-" + clause.clauseId())
+                .attribute("data-item", clause.id())
+                .attribute("hx-swap-oob", anew ? "true" : null)
+                .within();
     }
 
     private void head(MarkedClause clause) {
-        html.append("<h3>");
+        html.tag("h3").within();
         String label = clause.label();
         if (clause.renumbered() != null) {
-            element("del", label == null ? "" : label, null);
-            html.append(' ');
-            element("ins", clause.renumbered(), null);
+            html.element("del", label == null ? "" : label).space();
+            html.element("ins", clause.renumbered());
         } else if (label != null) {
-            element("span", label, null);
+            html.element("span", label);
         }
-        html.append(' ');
-        element("span", clause.title(), null);
+        html.space().element("span", clause.title());
         if (clause.whole() != null) {
-            html.append(' ');
-            html.append("<span class=\"tag\">").append(words(clause.whole())).append("</span>");
+            html.space().element("span", "tag", words(clause.whole()));
         }
-        html.append("</h3>");
+        html.end("h3");
     }
 
     private static String words(Whole whole) {
@@ -68,29 +65,13 @@ final class Paper {
 
     private void piece(Piece piece) {
         switch (piece.kind()) {
-            case KEPT -> text(piece.text());
-            case INSERTED -> element("ins", piece.text(), piece.item());
-            case STRUCK -> element("del", piece.text(), piece.item());
+            case KEPT -> html.text(piece.text());
+            case INSERTED -> marked("ins", piece.text(), piece.item());
+            case STRUCK -> marked("del", piece.text(), piece.item());
         }
     }
 
-    private void element(String name, String text, @Nullable String item) {
-        html.append('<').append(name);
-        attribute("data-item", item);
-        html.append('>');
-        text(text);
-        html.append("</").append(name).append('>');
-    }
-
-    private void attribute(String name, @Nullable String value) {
-        if (value != null) {
-            html.append(' ').append(name).append("=\"");
-            text(value);
-            html.append('"');
-        }
-    }
-
-    private void text(String text) {
-        html.append(HtmlUtils.htmlEscape(text, "UTF-8"));
+    private void marked(String name, String text, @Nullable String item) {
+        html.tag(name).attribute("data-item", item).within().text(text).end(name);
     }
 }

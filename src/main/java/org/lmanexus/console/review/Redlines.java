@@ -7,6 +7,7 @@ import org.lmanexus.console.review.MarkedClause.Piece;
 import org.lmanexus.console.review.MarkedClause.Whole;
 import org.lmanexus.console.shell.Redline;
 import org.lmanexus.document.Span;
+import org.lmanexus.reconciliation.PlacedItem;
 import org.lmanexus.reconciliation.Placement;
 import org.lmanexus.reconciliation.Proposal;
 import org.lmanexus.reconciliation.Proposal.Kind;
@@ -19,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /// Puts what a session still proposes into the agreement as it stands. Pure. What was decided is
 /// not marked: applied, it is the text; rejected, it is nothing.
@@ -28,21 +30,18 @@ final class Redlines {
 
     private final Map<String, List<ReconciliationItem>> items = new HashMap<>();
     private final Map<String, List<ReconciliationItem>> arriving = new HashMap<>();
-    private final Map<String, Placement> placements;
+    private final Map<String, Placement> placements = new HashMap<>();
     private final Versions versions;
     private final Map<String, TextChange> changes = new HashMap<>();
 
-    private Redlines(
-            List<ReconciliationItem> pending,
-            Map<String, Placement> placements,
-            Versions versions) {
-        this.placements = placements;
+    private Redlines(List<PlacedItem> pending, Versions versions) {
         this.versions = versions;
-        for (ReconciliationItem item : pending) {
-            Placement placement = placements.get(item.id());
-            boolean arrives = item.kind() == Kind.INSERT_CLAUSE || item.kind() == Kind.MOVE_CLAUSE;
-            if (arrives && placement != null) {
-                String behind = Objects.requireNonNullElse(placement.afterClauseId(), FIRST);
+        for (PlacedItem placed : pending) {
+            ReconciliationItem item = placed.item();
+            placements.put(item.id(), placed.placement());
+            if (item.kind() == Kind.INSERT_CLAUSE || item.kind() == Kind.MOVE_CLAUSE) {
+                String behind =
+                        Objects.requireNonNullElse(placed.placement().afterClauseId(), FIRST);
                 arriving.computeIfAbsent(behind, id -> new ArrayList<>()).add(item);
             }
             if (item.kind() != Kind.INSERT_CLAUSE) {
@@ -51,24 +50,27 @@ final class Redlines {
         }
     }
 
-    static List<MarkedClause> of(
-            List<StandingClause> clauses,
-            List<ReconciliationItem> items,
-            Map<String, Placement> placements,
-            Versions versions) {
-        List<ReconciliationItem> pending =
-                items.stream().filter(item -> item.decision() == Decision.PENDING).toList();
-        Redlines redlines = new Redlines(pending, placements, versions);
-        List<MarkedClause> all = new ArrayList<>(redlines.behind(FIRST));
-        for (StandingClause clause : clauses) {
-            all.add(redlines.of(clause));
-            all.addAll(redlines.behind(clause.id()));
-        }
-        return all;
+    /// Each clause is made when it is asked for.
+    static Stream<MarkedClause> of(
+            List<StandingClause> clauses, List<PlacedItem> items, Versions versions) {
+        Redlines redlines =
+                new Redlines(
+                        items.stream()
+                                .filter(each -> each.item().decision() == Decision.PENDING)
+                                .toList(),
+                        versions);
+        return Stream.concat(
+                redlines.behind(FIRST),
+                clauses.stream()
+                        .flatMap(
+                                clause ->
+                                        Stream.concat(
+                                                Stream.of(redlines.of(clause)),
+                                                redlines.behind(clause.id()))));
     }
 
-    private List<MarkedClause> behind(String clauseId) {
-        return arriving.getOrDefault(clauseId, List.of()).stream().map(this::arriving).toList();
+    private Stream<MarkedClause> behind(String clauseId) {
+        return arriving.getOrDefault(clauseId, List.of()).stream().map(this::arriving);
     }
 
     private MarkedClause arriving(ReconciliationItem item) {

@@ -1,12 +1,11 @@
 package org.lmanexus.console.review;
 
+import jakarta.servlet.http.HttpServletResponse;
+
 import org.lmanexus.console.shell.DealPage;
 import org.lmanexus.console.shell.OfDeal;
 import org.lmanexus.identity.ActingUser;
 import org.lmanexus.kernel.Actor;
-import org.lmanexus.reconciliation.Proposal.Confidence;
-import org.lmanexus.reconciliation.ReconciliationItem;
-import org.lmanexus.reconciliation.ReconciliationItem.Decision;
 import org.lmanexus.reconciliation.ReconciliationSession;
 import org.lmanexus.workspace.Access;
 import org.lmanexus.workspace.Permission;
@@ -16,8 +15,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.thymeleaf.context.LazyContextVariable;
 
-import java.util.List;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 
 /// Shows a markup for review: the agreement with what is proposed in place, the items, and one of
 /// them closely.
@@ -27,6 +28,7 @@ import java.util.List;
 class ReviewPage {
 
     static final String SESSION = "markup";
+    static final String LINES = "lines";
 
     private final Reviews reviews;
     private final Comments comments;
@@ -43,19 +45,30 @@ class ReviewPage {
             @PathVariable String deal,
             @PathVariable String session,
             @ActingUser Actor actor,
+            HttpServletResponse response,
             Model model) {
         ReconciliationSession found = reviews.session(deal, session);
-        List<ReconciliationItem> items = reviews.items(session);
         model.addAttribute(SESSION, found);
-        model.addAttribute("items", items);
-        model.addAttribute("clauses", reviews.redline(found, items));
-        model.addAttribute("high", items.stream().filter(ReviewPage::bulk).count());
+        model.addAttribute("review", behindItsHead(found, response));
         model.addAttribute("may", access.allows(actor, deal, Permission.RECON_APPLY_REJECT));
         return "review/review";
     }
 
-    private static boolean bulk(ReconciliationItem item) {
-        return item.decision() == Decision.PENDING && item.confidence() == Confidence.HIGH;
+    /// The browser has the head of the page, and fetches styles and scripts, before a thousand
+    /// items are read.
+    private LazyContextVariable<Review> behindItsHead(
+            ReconciliationSession session, HttpServletResponse response) {
+        return new LazyContextVariable<>() {
+            @Override
+            protected Review loadValue() {
+                try {
+                    response.flushBuffer();
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+                return reviews.review(session);
+            }
+        };
     }
 
     @GetMapping("/items/{item}")
@@ -84,7 +97,9 @@ class ReviewPage {
             return "review/detail :: nothing";
         }
         model.addAttribute(SESSION, found);
-        model.addAttribute("items", reviews.items(session));
+        model.addAttribute(
+                LINES,
+                reviews.decided(found).stream().map(item -> ItemLine.of(item, true)).toList());
         return "review/detail :: changes";
     }
 

@@ -10,8 +10,10 @@ import org.lmanexus.drift.Foreseen;
 import org.lmanexus.graph.DependencyGraph;
 import org.lmanexus.graph.Graphs;
 import org.lmanexus.kernel.Refusal;
+import org.lmanexus.reconciliation.PlacedItem;
 import org.lmanexus.reconciliation.Proposal;
 import org.lmanexus.reconciliation.ReconciliationItem;
+import org.lmanexus.reconciliation.ReconciliationItem.Decision;
 import org.lmanexus.reconciliation.ReconciliationSession;
 import org.lmanexus.reconciliation.Reconciliations;
 import org.springframework.stereotype.Component;
@@ -52,29 +54,28 @@ class Reviews {
         return session;
     }
 
-    List<ReconciliationItem> items(String sessionId) {
-        return reconciliations.items(sessionId);
+    List<ReconciliationItem> decided(ReconciliationSession session) {
+        return reconciliations.items(session.id()).stream()
+                .filter(item -> item.decision() != Decision.PENDING)
+                .toList();
     }
 
-    List<MarkedClause> redline(ReconciliationSession session, List<ReconciliationItem> items) {
-        return redline(session, items, agreements.clauses(session.workspaceId()));
+    Review review(ReconciliationSession session) {
+        List<PlacedItem> placed = reconciliations.placed(session.id());
+        return new Review(
+                placed.stream().map(PlacedItem::item).toList(),
+                Redlines.of(agreements.clauses(session.workspaceId()), placed, history::body));
     }
 
-    /// One clause of it; nothing where it was taken out.
-    List<MarkedClause> redline(ReconciliationSession session, String clauseId) {
-        return redline(
-                session,
-                items(session.id()),
+    /// One clause with what is proposed in it; nothing where it was taken out.
+    Optional<MarkedClause> clause(ReconciliationSession session, String clauseId) {
+        List<StandingClause> clause =
                 agreements.clauses(session.workspaceId()).stream()
-                        .filter(clause -> clause.id().equals(clauseId))
-                        .toList());
-    }
-
-    private List<MarkedClause> redline(
-            ReconciliationSession session,
-            List<ReconciliationItem> items,
-            List<StandingClause> clauses) {
-        return Redlines.of(clauses, items, reconciliations.placements(session.id()), history::body);
+                        .filter(each -> each.id().equals(clauseId))
+                        .toList();
+        return Redlines.of(clause, reconciliations.placed(session.id()), history::body)
+                .filter(each -> each.clauseId().equals(clauseId))
+                .findFirst();
     }
 
     /// @throws Refusal.NotFound when it is no item of that session

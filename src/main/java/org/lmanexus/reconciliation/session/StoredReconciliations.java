@@ -4,6 +4,7 @@ import org.lmanexus.document.Document;
 import org.lmanexus.kernel.Actor;
 import org.lmanexus.kernel.Refusal;
 import org.lmanexus.reconciliation.Comparison;
+import org.lmanexus.reconciliation.PlacedItem;
 import org.lmanexus.reconciliation.Placement;
 import org.lmanexus.reconciliation.ReconciliationItem;
 import org.lmanexus.reconciliation.ReconciliationItem.Decision;
@@ -16,8 +17,6 @@ import org.lmanexus.workspace.Permission;
 import org.springframework.stereotype.Service;
 
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /// Sessions and decisions in the database.
 @Service
@@ -73,12 +72,13 @@ class StoredReconciliations implements Reconciliations {
     }
 
     @Override
-    public Map<String, Placement> placements(String sessionId) {
+    public List<PlacedItem> placed(String sessionId) {
         return items.ofSession(session(sessionId).id()).stream()
-                .collect(Collectors.toMap(stored -> stored.item().id(), this::placement));
+                .map(stored -> new PlacedItem(stored.item(), placement(stored)))
+                .toList();
     }
 
-    private Placement placement(Stored stored) {
+    private static Placement placement(Stored stored) {
         Plan plan = stored.plan();
         Plan.Words words = plan.words();
         return new Placement(

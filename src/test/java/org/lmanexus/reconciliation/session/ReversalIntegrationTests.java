@@ -106,7 +106,7 @@ class ReversalIntegrationTests {
 
         reverse(session, 1);
 
-        assertThat(reconciliations.placements(session)).hasSize(1);
+        assertThat(reconciliations.placed(session)).hasSize(1);
         assertThat(desk.titles(deal)).doesNotContain("Purpose");
     }
 

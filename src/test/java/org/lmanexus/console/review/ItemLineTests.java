@@ -1,0 +1,74 @@
+package org.lmanexus.console.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.lmanexus.reconciliation.Proposal.Confidence;
+import org.lmanexus.reconciliation.Proposal.Kind;
+import org.lmanexus.reconciliation.ReconciliationItem;
+import org.lmanexus.reconciliation.ReconciliationItem.Decision;
+
+import java.util.List;
+
+class ItemLineTests {
+
+    private static ReconciliationItem item(String title, Decision decision, String... rivals) {
+        return new ReconciliationItem(
+                "i1",
+                "s1",
+                "w1",
+                7,
+                Kind.CHANGE,
+                "c1",
+                "9.1",
+                title,
+                null,
+                null,
+                "",
+                "old",
+                "old " + "x".repeat(80),
+                "new",
+                Confidence.MEDIUM,
+                0.8,
+                List.of(),
+                null,
+                null,
+                null,
+                decision,
+                null,
+                null,
+                null,
+                List.of(rivals),
+                1);
+    }
+
+    @Test
+    void aLineThatWaitsCanBeTickedAndSaysWhatItIsFoundBy() {
+        assertThat(ItemLine.of(item("Margin", Decision.PENDING, "i2"), false))
+                .startsWith(
+                        "<li class=\"line\" data-row tabindex=\"0\" id=\"i-i1\" data-item=\"i1\""
+                                + " data-clause=\"c1\" data-decision=\"PENDING\""
+                                + " data-confidence=\"MEDIUM\">")
+                .contains(
+                        "aria-label=\"Tick item 7\" value=\"i1\"",
+                        ">9.1 Margin<",
+                        "<span class=\"tag warn\">MEDIUM</span>",
+                        "competes",
+                        "...</del> <ins>new</ins>")
+                .endsWith("</li>");
+    }
+
+    @Test
+    void aDecidedLineTakesItsPlaceInAnOpenPage() {
+        assertThat(ItemLine.of(item("Margin", Decision.APPLIED), true))
+                .contains("hx-swap-oob=\"true\"", "<span class=\"tag good\">applied</span>")
+                .doesNotContain("<input", "competes");
+    }
+
+    @Test
+    void noWordOfADocumentIsTakenForMarkup() {
+        assertThat(ItemLine.of(item("<script>\"&", Decision.PENDING), false))
+                .contains("9.1 &lt;script&gt;&quot;&amp;")
+                .doesNotContain("<script");
+    }
+}
