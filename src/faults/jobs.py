@@ -127,7 +127,7 @@ def nodes(setting, rounds, random):
     """Three processes, two of them killed."""
     with Night(setting, random) as night:
         right, takes = night.undisturbed()
-        for _ in range(rounds):
+        for _ in rounds:
             night.sql(EMPTY)
             night.serve(2)
             manager = night.begin("manager", "job", "run", "--all", "--full")
@@ -150,7 +150,7 @@ def restart(setting, rounds, random):
     """One process, killed and followed by another one that takes over."""
     with Night(setting, random) as night:
         right, takes = night.undisturbed()
-        for _ in range(rounds):
+        for _ in rounds:
             night.sql(EMPTY)
             manager = night.begin("manager", "job", "run", "--all", "--full")
             night.ordered()
@@ -168,7 +168,7 @@ def outage(setting, rounds, random):
     """One process, and a database that is stopped for half a minute while it works."""
     with Night(setting, random) as night:
         right, takes = night.undisturbed()
-        for _ in range(rounds):
+        for _ in rounds:
             night.sql(EMPTY)
             manager = night.begin("manager", "job", "run", "--all", "--full")
             night.ordered()

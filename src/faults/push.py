@@ -37,7 +37,7 @@ def killed(setting, rounds, random):
             last_line([*campaign, "queue", str(RECORDS)], env)
             line = None
             try:
-                for _ in range(rounds):
+                for _ in rounds:
                     done = f"killed {kill_one(setting, env, systems, random):.2f} s into its work, {effects(systems)} of {4 * RECORDS} effects"
                     if line:
                         yield line, 0, 0
