@@ -2,13 +2,19 @@ package org.lmanexus.sync.route;
 
 import org.lmanexus.kernel.ContentHash;
 import org.lmanexus.kernel.Home;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,16 +22,39 @@ import java.util.Set;
 @Component
 class OriginalStore {
 
-    private final Path folder;
+    private static final String COMING = "incoming-";
 
-    OriginalStore(Home home) {
+    /// No file takes so long to come in: what is older lies there since an engine was killed.
+    private static final Duration LEFT_OVER = Duration.ofHours(1);
+
+    private final Path folder;
+    private final Clock clock;
+
+    OriginalStore(Home home, Clock clock) {
         this.folder = home.data().resolve("store");
+        this.clock = clock;
+    }
+
+    /// Removes what engines left half-written when they were killed; others may share the folder.
+    @EventListener(ApplicationReadyEvent.class)
+    void tidy() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        Instant since = clock.instant().minus(LEFT_OVER);
+        try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, COMING + "*.part")) {
+            for (Path part : parts) {
+                if (Files.getLastModifiedTime(part).toInstant().isBefore(since)) {
+                    Files.deleteIfExists(part);
+                }
+            }
+        }
     }
 
     /// Copies the file in and reads back what was written, so that the hash is of the bytes kept.
     Original keep(Path file) throws IOException {
         Files.createDirectories(folder);
-        Path copy = Files.createTempFile(folder, "incoming-", ".part");
+        Path copy = Files.createTempFile(folder, COMING, ".part");
         try {
             Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
             ContentHash sha256 = ContentHash.of(copy);
