@@ -14,6 +14,7 @@ import org.lmanexus.kernel.Refusal;
 import org.lmanexus.workspace.Access;
 import org.lmanexus.workspace.Permission;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.util.Collection;
@@ -46,7 +47,10 @@ class StoredSyncBack implements SyncBack {
         this.access = access;
     }
 
+    /// Outside of any transaction: a slow system must not hold up who waits for our locks. What
+    /// each answered is kept in a transaction of its own.
     @Override
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void check(Collection<String> workspaceIds, Wire wire) {
         List<Round> rounds =
                 connectors.stream()

@@ -3,6 +3,7 @@ package org.lmanexus.sync.push;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.put;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 
@@ -111,6 +112,34 @@ class FinastraPushIntegrationTests extends HttpConnectorContract {
         assertThat(delivered.state()).isEqualTo(State.ACKNOWLEDGED);
         assertThat(SYSTEMS.held("finastra").get(deal + ".revision")).contains("8");
         assertThat(effects(delivered)).isEqualTo(1);
+    }
+
+    @Test
+    void aDealThatWantsAConditionIsRejectedWithItsCause() {
+        String workspace = deals.workspace();
+        attempt(system(), deals.publish(workspace, 1));
+        http().stubFor(
+                        put(urlPathMatching("/finastra/.*"))
+                                .atPriority(1)
+                                .willReturn(
+                                        aResponse()
+                                                .withStatus(428)
+                                                .withBody(
+                                                        """
+                                                        {"title": "a precondition is required",
+                                                         "causes": [{"field": "If-Match",
+                                                                     "title": "is missing"}]}
+                                                        """)));
+        String version = deals.publish(workspace, 2);
+
+        Delivery rejected = attempt(system(), version);
+
+        assertThat(rejected.state()).isEqualTo(State.REJECTED);
+        assertThat(rejected.error())
+                .isEqualTo("answered 428: a precondition is required; If-Match (is missing)");
+        recover();
+        deliveries.replay(rejected.id(), deals.engine());
+        assertThat(effects(attempt(system(), version))).isEqualTo(1);
     }
 
     @Test

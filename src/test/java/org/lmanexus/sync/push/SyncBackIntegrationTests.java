@@ -15,6 +15,7 @@ import org.lmanexus.connector.Answer;
 import org.lmanexus.connector.Delivery;
 import org.lmanexus.connector.Delivery.State;
 import org.lmanexus.connector.DownstreamSystem;
+import org.lmanexus.connector.Outbox;
 import org.lmanexus.connector.Parcel;
 import org.lmanexus.connector.SampleNotices;
 import org.lmanexus.connector.SyncBack;
@@ -23,6 +24,8 @@ import org.lmanexus.connector.SyncBack.Difference;
 import org.lmanexus.goldenrecord.GoldenRecords;
 import org.lmanexus.kernel.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,6 +38,7 @@ class SyncBackIntegrationTests extends PushTest {
 
     @Autowired SyncBack syncBack;
     @Autowired GoldenRecords records;
+    @Autowired TransactionTemplate night;
 
     private final String ended = "2027-03-31";
 
@@ -56,6 +60,24 @@ class SyncBackIntegrationTests extends PushTest {
                         tuple(DownstreamSystem.FINASTRA, 2, null),
                         tuple(DownstreamSystem.ALLVUE, 2, null),
                         tuple(DownstreamSystem.COVENANT_TRACKER, 2, null));
+    }
+
+    @Test
+    void systemsAreAskedOutsideOfTheTransactionOfTheNight() {
+        String workspace = deals.workspace();
+        acknowledged(deals.publish(workspace, 1));
+        List<Boolean> inTransaction = new ArrayList<>();
+        Outbox.Wire watched =
+                parcel -> {
+                    inTransaction.add(
+                            TransactionSynchronizationManager.isActualTransactionActive());
+                    return wire.send(parcel);
+                };
+
+        night.executeWithoutResult(status -> syncBack.check(List.of(workspace), watched));
+
+        assertThat(inTransaction).hasSizeGreaterThanOrEqualTo(4).containsOnly(false);
+        assertThat(syncBack.checks(workspace)).hasSize(4);
     }
 
     @ParameterizedTest
