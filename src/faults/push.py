@@ -54,19 +54,25 @@ def killed(setting, rounds, random):
 def kill_one(setting, env, systems, random):
     """Kills an engine at a random moment of its work, or of its start when nothing is left to do."""
     moment, before = random.uniform(0, 2), effects(systems)
+    said = tempfile.TemporaryFile()
     engine = subprocess.Popen([setting.nexus, "serve"], cwd=ROOT, env={**env, "NEXUS_HEAP": "512m"},
-                              stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+                              stdin=subprocess.DEVNULL, stdout=said, stderr=said)
     try:
         until = time.monotonic() + PATIENCE
         while before < 4 * RECORDS and effects(systems) == before:
             if engine.poll() is not None or time.monotonic() > until:
-                raise SystemExit("an engine delivers nothing")
+                raise SystemExit(f"an engine delivers nothing, exit {engine.poll()}: {end_of(said)}")
             time.sleep(.05)
         time.sleep(moment)
     finally:
         engine.kill()
         engine.wait()
     return moment
+
+
+def end_of(file):
+    file.seek(max(0, file.seek(0, os.SEEK_END) - 2000))
+    return file.read().decode(errors="replace")
 
 
 def last_line(command, env):
