@@ -2,11 +2,13 @@ package org.lmanexus.database;
 
 import org.jspecify.annotations.Nullable;
 import org.lmanexus.kernel.Home;
+import org.lmanexus.kernel.Refusal;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
+import org.springframework.util.ClassUtils;
 
 import java.nio.file.Path;
 
@@ -15,6 +17,9 @@ import java.nio.file.Path;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DatabaseSettings.class)
 class DatabaseConfiguration {
+
+    /// What a distribution leaves out.
+    private static final String EMBEDDED = "io.zonky.test.db.postgres.embedded.EmbeddedPostgres";
 
     @Bean
     Home home(Environment environment) {
@@ -31,8 +36,14 @@ class DatabaseConfiguration {
     @Bean
     JdbcConnectionDetails database(DatabaseSettings settings, Home home) {
         String url = settings.url();
-        return url == null || url.isBlank()
-                ? EmbeddedDatabase.open(home.data().resolve("postgres"))
-                : new GivenDatabase(url, settings.user(), settings.password());
+        if (url != null && !url.isBlank()) {
+            return new GivenDatabase(url, settings.user(), settings.password());
+        }
+        if (!ClassUtils.isPresent(EMBEDDED, null)) {
+            throw new Refusal.Invalid(
+                    "this distribution holds no database of its own; name a PostgreSQL as"
+                            + " NEXUS_DB_URL, NEXUS_DB_USER and NEXUS_DB_PASSWORD");
+        }
+        return EmbeddedDatabase.open(home.data().resolve("postgres"));
     }
 }

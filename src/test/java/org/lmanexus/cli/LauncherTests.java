@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -79,6 +80,34 @@ class LauncherTests {
         assertThat(nexus("read", "a.docx")).isZero();
         assertThat(output).contains("Nexus read a.docx").doesNotContain("-XX:AOTCache");
         assertThat(folder.resolve("target/app/files-25.0.3.aot")).isEmptyFile();
+    }
+
+    @Test
+    void aDistributionIsNeitherBuiltNorUnpackedAndTrainsItsEngineWhenAskedOnly() throws Exception {
+        jdk("jdks/a", "25.0.3");
+        FileSystemUtils.deleteRecursively(folder.resolve("target"));
+        Files.createFile(folder.resolve("lma-nexus.jar"));
+
+        assertThat(nexus("serve")).isZero();
+        assertThat(output)
+                .contains(folder.toRealPath() + "/lma-nexus.jar", "Nexus serve")
+                .doesNotContain("-XX:AOTCache");
+        assertThat(nexus("read", "a.docx")).isZero();
+        assertThat(folder.resolve("cache/files-25.0.3.aot")).hasContent("cache");
+
+        assertThat(nexus("train")).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(output).contains("NEXUS_TRAINING_DB_URL");
+        assertThat(folder.resolve("cache/engine-25.0.3.aot")).doesNotExist();
+        assertThat(folder.resolve("target")).doesNotExist();
+    }
+
+    @Test
+    void trainingMakesBothCachesOfACheckoutAhead() throws Exception {
+        jdk("jdks/a", "25.0.3");
+
+        assertThat(nexus("train")).isZero();
+        assertThat(folder.resolve("target/app/files-25.0.3.aot")).hasContent("cache");
+        assertThat(folder.resolve("target/app/engine-25.0.3.aot")).hasContent("cache");
     }
 
     private void jdk(String name, String version) throws IOException {

@@ -4,10 +4,12 @@ import org.jspecify.annotations.Nullable;
 import org.lmanexus.cli.engine.Engine;
 import org.lmanexus.kernel.Actor;
 import org.lmanexus.kernel.Home;
+import org.lmanexus.kernel.Refusal;
 import org.lmanexus.sample.SampleDeal;
 import org.lmanexus.simulator.DownstreamSimulator;
 import org.lmanexus.workspace.Workspace;
 import org.lmanexus.workspace.Workspaces;
+import org.springframework.util.ClassUtils;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,6 +38,9 @@ public final class DemoCommand implements Callable<Integer> {
     private static final String DEAL = "Project Halyard";
     private static final String FOLDER = "project-halyard";
 
+    /// What a distribution leaves out.
+    private static final String SYSTEMS = "org.lmanexus.simulator.DownstreamSimulator";
+
     @Option(
             names = "--once",
             description = "stop after the account; exit 1 unless all four receipts arrived")
@@ -51,6 +56,11 @@ public final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        if (!ClassUtils.isPresent(SYSTEMS, null)) {
+            throw new Refusal.Invalid(
+                    "the demo is not part of this distribution: the systems that it simulates are"
+                            + " in the checkout only");
+        }
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         Path folder = Home.find().data().resolve("demo");
         Engine.quiet();
