@@ -6,9 +6,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 
+import java.sql.SQLException;
 import java.util.Map;
+import java.util.Objects;
 
 /// The one form of errors.
 @ExtendWith(OutputCaptureExtension.class)
@@ -24,5 +30,47 @@ class ProblemsTests {
         assertThat(problem.getProperties()).containsEntry("code", "internal");
         Map<String, Object> properties = Map.copyOf(problem.getProperties());
         assertThat(log).contains(String.valueOf(properties.get("fault")), "secret_table");
+    }
+
+    @Test
+    void anAwayDatabaseIsNoFaultAndSaysWhenToSendItAgain() {
+        ResponseEntity<ProblemDetail> answer =
+                new Problems().away(new CannotCreateTransactionException("no connection to nexus"));
+
+        assertThat(answer.getStatusCode().value()).isEqualTo(503);
+        assertThat(answer.getHeaders().getFirst("Retry-After")).isEqualTo("1");
+        ProblemDetail problem = Objects.requireNonNull(answer.getBody());
+        assertThat(problem.getProperties()).containsEntry("code", "unavailable");
+        assertThat(problem.getDetail()).doesNotContain("nexus");
+    }
+
+    @Test
+    void aDatabaseThatWentInTheMiddleOfTheWorkTookItAlong() {
+        TransactionSystemException rollback = new TransactionSystemException("rollback failed");
+        rollback.initApplicationException(lost("PreparedStatementCallback", "57P01"));
+
+        assertThat(new Problems().away(rollback).getStatusCode().value()).isEqualTo(503);
+    }
+
+    @Test
+    void nobodyIsToldThatNothingChangedWhenTheDatabaseWentWhileItCommitted() {
+        TransactionSystemException rollback = new TransactionSystemException("rollback failed");
+        rollback.initApplicationException(lost("JDBC commit", "57P01"));
+
+        assertThat(new Problems().away(rollback).getStatusCode().value()).isEqualTo(500);
+    }
+
+    @Test
+    void aDatabaseThatCannotHoldARowIsNotAway() {
+        assertThat(
+                        new Problems()
+                                .away(lost("PreparedStatementCallback", "54000"))
+                                .getStatusCode()
+                                .value())
+                .isEqualTo(500);
+    }
+
+    private static DataAccessResourceFailureException lost(String task, String state) {
+        return new DataAccessResourceFailureException(task, new SQLException("gone", state));
     }
 }

@@ -100,7 +100,7 @@ class IdempotencyKeys extends OncePerRequestFilter {
             throws ServletException, IOException {
         ContentCachingResponseWrapper written = new ContentCachingResponseWrapper(response);
         chain.doFilter(request, written);
-        if (HttpStatus.valueOf(written.getStatus()).is4xxClientError()) {
+        if (changedNothing(HttpStatus.valueOf(written.getStatus()))) {
             answered.release(keyed);
         } else {
             answered.keep(
@@ -112,6 +112,10 @@ class IdempotencyKeys extends OncePerRequestFilter {
                             written.getContentAsByteArray()));
         }
         written.copyBodyToResponse();
+    }
+
+    private static boolean changedNothing(HttpStatus status) {
+        return status.is4xxClientError() || status == HttpStatus.SERVICE_UNAVAILABLE;
     }
 
     private static void repeat(Answer answer, HttpServletResponse response) throws IOException {
