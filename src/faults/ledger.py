@@ -146,11 +146,12 @@ class Ledger:
         for sha, name in self.world.database.rows("select f.sha256, s.file_name from reconciliation_sessions s join inbound_files f on f.session_id = s.id"):
             sessions.setdefault(sha, []).append(name)
         waiting, archived, rejected = (listed(folder) for folder in (self.world.inbound, self.world.archive, self.world.rejected))
-        count = {"in session": 0, "rejected": 0, "waiting": 0}
+        count = {"in session": 0, "rejected": 0, "waiting": 0, "archived": 0, "nowhere": 0}
         for name, file in list(self.load.dropped.items()):
             places = [n for n, names in (("waiting", waiting), ("archived", archived), ("rejected", rejected)) if name in names]
             found = sessions.get(file["sha256"], [])
-            count["in session" if found else places[0] if places else "waiting"] += 1 if places else 0
+            where = "in session" if found else places[0] if places else "nowhere"
+            count[where] = count.get(where, 0) + 1
             if not places:
                 yield Fault.of(f"{name} is nowhere" + (", but has a session" if found else ""))
             elif len(places) > 1 or len(found) > 1:
@@ -221,7 +222,7 @@ class Ledger:
                 yield Fault.of(f"more than {most} {name}")
 
     def line(self):
-        return ", ".join(f"{count} {name}" for name, count in self.told.items())
+        return ", ".join(f"{count} {name}" for name, count in self.told.items() if count)
 
 
 def listed(folder):
