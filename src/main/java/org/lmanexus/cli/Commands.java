@@ -2,6 +2,7 @@ package org.lmanexus.cli;
 
 import org.lmanexus.cli.demo.DemoCommand;
 import org.lmanexus.cli.engine.AuditCommand;
+import org.lmanexus.cli.engine.BackupCommand;
 import org.lmanexus.cli.engine.DbCommand;
 import org.lmanexus.cli.engine.DecideCommand;
 import org.lmanexus.cli.engine.DriftCommand;
@@ -9,6 +10,7 @@ import org.lmanexus.cli.engine.ExportCommand;
 import org.lmanexus.cli.engine.JobCommand;
 import org.lmanexus.cli.engine.MappingCommand;
 import org.lmanexus.cli.engine.PublishCommand;
+import org.lmanexus.cli.engine.RestoreCommand;
 import org.lmanexus.cli.engine.ServeCommand;
 import org.lmanexus.cli.engine.UserCommand;
 
@@ -37,7 +39,9 @@ import picocli.CommandLine.ScopeType;
             MappingCommand.class,
             AuditCommand.class,
             UserCommand.class,
-            DbCommand.class
+            DbCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class
         })
 public final class Commands {
 

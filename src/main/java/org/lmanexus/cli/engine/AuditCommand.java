@@ -1,7 +1,6 @@
 package org.lmanexus.cli.engine;
 
 import org.jspecify.annotations.Nullable;
-import org.lmanexus.audit.AuditChain;
 import org.lmanexus.audit.AuditEvents;
 import org.lmanexus.audit.AuditFilter;
 import org.lmanexus.identity.Users;
@@ -35,26 +34,8 @@ public final class AuditCommand implements Runnable {
             description = "Computes the hash chain anew; exit 1 when it does not hold.")
     int verify() {
         try (Engine engine = Engine.forCommand()) {
-            AuditChain.Verdict verdict = engine.get(AuditChain.class).verify();
-            out().printf(
-                            "%d events in %d chains: %s%n",
-                            verdict.events(),
-                            verdict.chains(),
-                            verdict.intact() ? "intact" : "broken");
-            verdict.breaks().forEach(this::show);
-            out().flush();
-            return verdict.intact() ? 0 : 1;
+            return TrailVerdict.print(engine, out());
         }
-    }
-
-    private void show(AuditChain.Break found) {
-        out().printf(
-                        "  %s at event %d: %s%n",
-                        found.chain().isEmpty()
-                                ? "events of no workspace"
-                                : "workspace " + found.chain(),
-                        found.seq(),
-                        found.what());
     }
 
     @Command(name = "export", description = "Writes the trail, oldest first.")

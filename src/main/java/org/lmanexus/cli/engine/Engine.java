@@ -38,6 +38,19 @@ public final class Engine implements AutoCloseable {
                         Map.of("nexus.serving", false, "logging.file.name", log("command")));
     }
 
+    /// For the one command that fills an empty database and an empty store.
+    static Engine restoring(Path backup) {
+        return start(
+                WebApplicationType.NONE,
+                Map.of(
+                        "nexus.serving",
+                        false,
+                        "nexus.restore.from",
+                        backup,
+                        "logging.file.name",
+                        log("command")));
+    }
+
     /// The engine itself: web server, inbound folder, schedules and pushes.
     ///
     /// @param settings over those of application.yaml

@@ -14,7 +14,9 @@ final class StartFailure {
             return new Refusal.Invalid("stopped before the engine was ready");
         }
         Throwable root = failure;
-        while (root.getCause() != null && !(root instanceof PortInUseException)) {
+        while (root.getCause() != null
+                && !(root instanceof PortInUseException)
+                && !(root instanceof Refusal)) {
             root = root.getCause();
         }
         return switch (root) {

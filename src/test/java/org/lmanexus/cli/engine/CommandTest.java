@@ -61,14 +61,17 @@ abstract class CommandTest {
     }
 
     Ran nexus(String... arguments) {
+        return ran(context, arguments);
+    }
+
+    static Ran ran(ConfigurableApplicationContext engine, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter errors = new StringWriter();
         CommandLine command =
                 Commands.line()
                         .setOut(new PrintWriter(out, true))
                         .setErr(new PrintWriter(errors, true));
-        int exit =
-                ScopedValue.where(Engine.RUNNING, context).call(() -> command.execute(arguments));
+        int exit = ScopedValue.where(Engine.RUNNING, engine).call(() -> command.execute(arguments));
         return new Ran(exit, out.toString(), errors.toString());
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lmanexus.backup;
+
+import org.jspecify.annotations.NullMarked;
