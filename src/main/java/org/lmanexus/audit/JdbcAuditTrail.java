@@ -1,5 +1,8 @@
 package org.lmanexus.audit;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+
 import org.jspecify.annotations.Nullable;
 import org.lmanexus.kernel.Ids;
 import org.lmanexus.kernel.UtcTime;
@@ -15,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// Appends to `audit_events`; the database numbers and seals the row.
 @Repository
@@ -33,12 +37,19 @@ class JdbcAuditTrail implements AuditTrail {
 
     private final NamedParameterJdbcOperations jdbc;
     private final Clock clock;
+    private final MeterRegistry meters;
     private final JsonMapper json =
             JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
 
-    JdbcAuditTrail(NamedParameterJdbcOperations jdbc, Clock clock) {
+    JdbcAuditTrail(NamedParameterJdbcOperations jdbc, Clock clock, MeterRegistry meters) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.meters = meters;
+        Stream.of(AuditEventType.values()).forEach(this::appended);
+    }
+
+    private Counter appended(AuditEventType type) {
+        return meters.counter("nexus.audit.appended", "type", type.name());
     }
 
     @Override
@@ -53,6 +64,7 @@ class JdbcAuditTrail implements AuditTrail {
         if (!entries.isEmpty()) {
             jdbc.batchUpdate(
                     APPEND, entries.stream().map(this::row).toArray(MapSqlParameterSource[]::new));
+            entries.forEach(entry -> appended(entry.type()).increment());
         }
     }
 

@@ -313,7 +313,8 @@ class SignInIntegrationTests {
     @ParameterizedTest
     @CsvSource({
         "/actuator/health, 200",
-        "/actuator/metrics, 403",
+        "/actuator/metrics, 401",
+        "/actuator/prometheus, 401",
         "/, 302",
         "/anything, 302",
         "/api/v1/no-such-thing, 401",

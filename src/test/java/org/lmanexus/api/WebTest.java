@@ -19,6 +19,12 @@ import java.lang.annotation.Target;
 @Inherited
 @IntegrationTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "nexus.connector.loaniq.url=http://127.0.0.1:9/loaniq")
+        properties = {
+            "nexus.connector.loaniq.url=http://127.0.0.1:9/loaniq",
+            "nexus.scrape.token=" + WebTest.SCRAPE_TOKEN
+        })
 @Import({Deals.class, Desk.class, Web.class, Cast.class})
-@interface WebTest {}
+@interface WebTest {
+
+    String SCRAPE_TOKEN = "a-token-of-the-scrape";
+}

@@ -1,8 +1,12 @@
 package org.lmanexus.connector.delivery;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+
 import org.lmanexus.connector.Answer;
 import org.lmanexus.connector.Connector;
 import org.lmanexus.connector.Delivery;
+import org.lmanexus.connector.DownstreamSystem;
 import org.lmanexus.connector.MappingFailure;
 import org.lmanexus.connector.Notice;
 import org.lmanexus.connector.Outbox.Claim;
@@ -24,27 +28,51 @@ import java.util.stream.Collectors;
 @Component
 class Courier {
 
+    private static final List<String> OUTCOMES =
+            List.of("acknowledged", "awaiting", "rejected", "unsettled");
     private static final int MOST_PROBLEMS = 10;
 
     private final KeptPayloads payloads;
     private final RegisteredConnectors connectors;
     private final Notices notices;
     private final Redaction redaction;
+    private final MeterRegistry meters;
 
     Courier(
             KeptPayloads payloads,
             RegisteredConnectors connectors,
             Notices notices,
-            Redaction redaction) {
+            Redaction redaction,
+            MeterRegistry meters) {
         this.payloads = payloads;
         this.connectors = connectors;
         this.notices = notices;
         this.redaction = redaction;
+        this.meters = meters;
+        for (DownstreamSystem system : DownstreamSystem.values()) {
+            OUTCOMES.forEach(outcome -> timer(system, outcome));
+        }
+    }
+
+    private Timer timer(DownstreamSystem system, String outcome) {
+        return meters.timer("nexus.deliveries", "system", system.code(), "outcome", outcome);
     }
 
     /// What the system said is stored and shown without secrets.
     Verdict attempt(Claim claim, Wire wire) {
-        return redaction.in(judged(claim, wire));
+        Timer.Sample begun = Timer.start(meters);
+        Verdict verdict = redaction.in(judged(claim, wire));
+        begun.stop(timer(claim.delivery().system(), outcome(verdict)));
+        return verdict;
+    }
+
+    private static String outcome(Verdict verdict) {
+        return switch (verdict) {
+            case Verdict.Acknowledged _ -> OUTCOMES.get(0);
+            case Verdict.Awaiting _ -> OUTCOMES.get(1);
+            case Verdict.Rejected _ -> OUTCOMES.get(2);
+            case Verdict.Unsettled _ -> OUTCOMES.get(3);
+        };
     }
 
     private Verdict judged(Claim claim, Wire wire) {

@@ -49,7 +49,7 @@ class SignInPage {
             HttpServletResponse response) {
         try {
             Opened opened = signIns.signIn(email, password, client(request));
-            BearerUser who = new BearerUser(opened.actor(), opened.sessionId(), false);
+            BearerUser who = new BearerUser(opened.actor(), opened.sessionId(), false, false);
             cookie.give(signIns.pass(who), request, response);
             return "redirect:" + local(next);
         } catch (Refusal.Unauthenticated | Refusal.TooMany refused) {

@@ -4,7 +4,8 @@ import org.lmanexus.identity.BearerUser;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 
@@ -20,11 +21,15 @@ record RunningSession(SessionRows sessions) implements Converter<Jwt, AbstractAu
                 sessions.running(session, token.getSubject())
                         .orElseThrow(
                                 () -> new InvalidBearerTokenException("the session has ended"));
-        return UsernamePasswordAuthenticationToken.authenticated(
-                who,
-                token,
-                who.wantsNewPassword()
-                        ? List.of()
-                        : List.of(new SimpleGrantedAuthority(BearerUser.SETTLED)));
+        return UsernamePasswordAuthenticationToken.authenticated(who, token, authorities(who));
+    }
+
+    private static List<GrantedAuthority> authorities(BearerUser who) {
+        if (who.wantsNewPassword()) {
+            return List.of();
+        }
+        return who.administrator()
+                ? AuthorityUtils.createAuthorityList(BearerUser.SETTLED, BearerUser.ADMINISTRATOR)
+                : AuthorityUtils.createAuthorityList(BearerUser.SETTLED);
     }
 }

@@ -28,7 +28,7 @@ class SessionRows {
 
     private static final String RUNNING =
             """
-            select u.id, u.name, u.wants_new_password and s.signed_in_by = 'password' as waits
+            select u.id, u.name, u.is_administrator, u.wants_new_password and s.signed_in_by = 'password' as waits
               from sessions s
               join users u on u.id = s.user_id
              where s.id = :id and s.user_id = :userId and s.ended_at is null and s.expires_at > :now
@@ -98,6 +98,7 @@ class SessionRows {
                                 new BearerUser(
                                         new Actor(row.getString("id"), row.getString("name")),
                                         sessionId,
+                                        row.getBoolean("is_administrator"),
                                         row.getBoolean("waits")))
                 .optional();
     }

@@ -74,11 +74,6 @@ class SecurityConfiguration {
                         requests ->
                                 requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                                         .permitAll()
-                                        .requestMatchers(
-                                                "/actuator/health",
-                                                "/actuator/health/liveness",
-                                                "/actuator/health/readiness")
-                                        .permitAll()
                                         .anyRequest()
                                         .denyAll())
                 .sessionManagement(

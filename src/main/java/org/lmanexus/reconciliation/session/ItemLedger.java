@@ -1,5 +1,8 @@
 package org.lmanexus.reconciliation.session;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+
 import org.lmanexus.audit.AuditEntry;
 import org.lmanexus.audit.AuditEventType;
 import org.lmanexus.audit.AuditTrail;
@@ -14,6 +17,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Opens an item for its one decision, and writes that down: item, counters and trail.
 @Component
@@ -22,11 +26,18 @@ class ItemLedger {
     private final SessionRows sessions;
     private final ItemRows items;
     private final AuditTrail trail;
+    private final MeterRegistry meters;
 
-    ItemLedger(SessionRows sessions, ItemRows items, AuditTrail trail) {
+    ItemLedger(SessionRows sessions, ItemRows items, AuditTrail trail, MeterRegistry meters) {
         this.sessions = sessions;
         this.items = items;
         this.trail = trail;
+        this.meters = meters;
+        Stream.of(Decision.APPLIED, Decision.REJECTED).forEach(this::decided);
+    }
+
+    private Counter decided(Decision decision) {
+        return meters.counter("nexus.items.decided", "decision", decision.name());
     }
 
     /// Locks session and item, and looks at the item only then.
@@ -78,6 +89,7 @@ class ItemLedger {
 
     private void record(Decided decided, Effect effect) {
         ReconciliationItem item = decided.item();
+        decided(decided.decision()).increment();
         trail.record(
                 new AuditEntry(
                         item.workspaceId(),

@@ -41,18 +41,21 @@ class OrderDriver {
     private final JobExecutions executions;
     private final RunReports reports;
     private final Ranges ranges;
+    private final RunMeter meter;
 
     OrderDriver(
             JobCatalogue catalogue,
             JobOrders orders,
             JobExecutions executions,
             RunReports reports,
-            Ranges ranges) {
+            Ranges ranges,
+            RunMeter meter) {
         this.catalogue = catalogue;
         this.orders = orders;
         this.executions = executions;
         this.reports = reports;
         this.ranges = ranges;
+        this.meter = meter;
     }
 
     /// What became of its jobs; the last one is that which fell short or was stopped, where one
@@ -74,6 +77,7 @@ class OrderDriver {
                 JobCatalogue.Entry entry = catalogue.entry(job);
                 Run run = finish(order, entry, progress, stoppedToo);
                 runs.add(run);
+                meter.count(run);
                 if (run.status() != Status.COMPLETED) {
                     break;
                 }

@@ -29,18 +29,21 @@ class Intake {
     private final Uploaders uploaders;
     private final Reception reception;
     private final Parking parking;
+    private final FileMeter meter;
 
     Intake(
             InboundSettings settings,
             Workspaces workspaces,
             Uploaders uploaders,
             Reception reception,
-            Parking parking) {
+            Parking parking,
+            FileMeter meter) {
         this.settings = settings;
         this.workspaces = workspaces;
         this.uploaders = uploaders;
         this.reception = reception;
         this.parking = parking;
+        this.meter = meter;
     }
 
     /// @param redeliveries how often the route has tried before; null at the first time
@@ -48,7 +51,7 @@ class Intake {
     public String receive(String path, @Nullable Integer redeliveries) throws IOException {
         Path file = Path.of(path);
         try {
-            LOG.info("{}", take(Arrival.at(settings.folder(), file)));
+            LOG.info("{}", meter.time(() -> take(Arrival.at(settings.folder(), file))));
             return parking.archive(file).toString();
         } catch (Refusal refusal) {
             LOG.warn("rejected {}: {}", file.getFileName(), refusal.getMessage());

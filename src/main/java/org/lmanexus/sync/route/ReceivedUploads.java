@@ -24,23 +24,27 @@ class ReceivedUploads implements Uploads {
 
     private final Reception reception;
     private final JdbcClient jdbc;
+    private final FileMeter meter;
 
-    ReceivedUploads(Reception reception, JdbcClient jdbc) {
+    ReceivedUploads(Reception reception, JdbcClient jdbc, FileMeter meter) {
         this.reception = reception;
         this.jdbc = jdbc;
+        this.meter = meter;
     }
 
     @Override
     public Received take(String workspaceId, Upload upload, Actor uploader) throws IOException {
         String outcome =
-                reception.take(
-                        workspaceId,
-                        new Reception.Incoming(
-                                upload.file(),
-                                upload.name(),
-                                upload.baseline(),
-                                uploader,
-                                List.of()));
+                meter.time(
+                        () ->
+                                reception.take(
+                                        workspaceId,
+                                        new Reception.Incoming(
+                                                upload.file(),
+                                                upload.name(),
+                                                upload.baseline(),
+                                                uploader,
+                                                List.of())));
         String sha256 = ContentHash.of(upload.file()).hex();
         return new Received(
                 upload.name(),
