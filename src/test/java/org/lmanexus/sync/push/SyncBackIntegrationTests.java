@@ -7,6 +7,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -201,6 +202,18 @@ class SyncBackIntegrationTests extends PushTest {
     }
 
     @Test
+    void whoWasAskedForAFileIsLeftWithoutAConnection() throws IOException {
+        String workspace = deals.workspace();
+        answer(attempt(DownstreamSystem.ALLVUE, deals.publish(workspace, 1)), "\"rows\":2");
+        long before = connectionsToAllvue();
+
+        syncBack.check(List.of(workspace), wire);
+        syncBack.check(List.of(workspace), wire);
+
+        await().until(() -> connectionsToAllvue() <= before);
+    }
+
+    @Test
     void aSystemThatCannotBeReadIsNotedAndHoldsUpNoOther() {
         String workspace = deals.workspace();
         acknowledged(deals.publish(workspace, 1));
@@ -255,6 +268,13 @@ class SyncBackIntegrationTests extends PushTest {
         syncBack.check(List.of(workspace), wire);
 
         assertThat(syncBack.checks(workspace)).isEmpty();
+    }
+
+    /// Each has a thread of its own, which JSch names after its host.
+    private static long connectionsToAllvue() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().startsWith("Connect thread"))
+                .count();
     }
 
     private void acknowledged(String version) {
