@@ -27,6 +27,13 @@ public interface Deliveries {
     ///     version of its workspace has gone to the system
     Delivery replay(String deliveryId, Actor actor);
 
+    /// Puts the newest delivery to each system back that failed or was rejected, all of them or
+    /// none, for one reason.
+    ///
+    /// @return those, each as it stands now
+    /// @throws org.lmanexus.kernel.Refusal.Invalid without a reason
+    List<Delivery> replayDead(String workspaceId, String reason, Actor actor);
+
     /// Sends a version that its system acknowledged again, over whatever the system holds by now;
     /// its open differences are settled by that.
     ///

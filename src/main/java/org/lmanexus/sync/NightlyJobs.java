@@ -16,13 +16,13 @@ public interface NightlyJobs {
     /// The last run of a job, whoever started it.
     Optional<Run> last(String name);
 
-    /// The runs of a job, the newest first: at most `limit`, behind the first `offset`.
+    /// The runs that are sought, the newest first: at most `limit`, behind the first `offset`.
     ///
-    /// @throws org.lmanexus.kernel.Refusal.NotFound when no file declares it
-    List<Run> runs(String name, int offset, int limit);
+    /// @throws org.lmanexus.kernel.Refusal.NotFound when no file declares the job
+    List<Run> runs(Sought sought, int offset, int limit);
 
-    /// How often a job ran.
-    long count(String name);
+    /// How many runs those are.
+    long count(Sought sought);
 
     /// What a run did, range by range.
     ///
@@ -53,6 +53,18 @@ public interface NightlyJobs {
     /// @throws org.lmanexus.kernel.Refusal.Conflict when there is nothing to recover
     Run recover(String name, Consumer<Progress> progress);
 
+    /// Which runs are meant.
+    ///
+    /// @param job its name; null for every job
+    /// @param status what became of it; null for whatever
+    /// @param since when it began at the earliest; null for ever
+    record Sought(@Nullable String job, @Nullable Status status, @Nullable Instant since) {
+
+        public static Sought of(String job) {
+            return new Sought(job, null, null);
+        }
+    }
+
     /// What a job file says.
     ///
     /// @param cron when it starts, in Quartz's six or seven fields
@@ -77,6 +89,7 @@ public interface NightlyJobs {
     /// stands there again.
     ///
     /// @param error why it fell short, in one line; null when it did not
+    /// @param trace where in the program it fell short; null where that is not known
     record Part(
             String name,
             Status status,
@@ -85,7 +98,8 @@ public interface NightlyJobs {
             long skipped,
             @Nullable Instant started,
             @Nullable Instant ended,
-            @Nullable String error) {}
+            @Nullable String error,
+            @Nullable String trace) {}
 
     /// What became of a run.
     ///

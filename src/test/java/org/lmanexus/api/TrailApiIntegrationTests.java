@@ -90,6 +90,11 @@ class TrailApiIntegrationTests extends ApiTest {
         assertThat(runs.body().path("total").asInt()).isPositive();
         assertThat(web.get("/jobs/graph-refresh/runs", agent).body().path("total").asInt())
                 .isZero();
+        assertThat(drift.path("paused").asBoolean()).isFalse();
+        assertProblem(
+                web.post("/jobs/tea-making/pause", agent, ""), 404, "not-found", "tea-making");
+        assertProblem(
+                web.post("/jobs/drift-detection/resume", agent, ""), 409, "conflict", "schedule");
         assertProblem(web.post("/jobs/tea-making/run", agent, ""), 404, "not-found", "tea-making");
         assertProblem(web.get("/jobs/tea-making/runs", agent), 404, "not-found", "tea-making");
     }

@@ -17,6 +17,7 @@ import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.ExpectedCondition;
 import org.openqa.selenium.support.ui.FluentWait;
 import org.openqa.selenium.support.ui.WebDriverWait;
+import org.springframework.util.FileSystemUtils;
 
 import java.io.File;
 import java.io.IOException;
@@ -24,6 +25,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -35,6 +37,7 @@ final class Browser implements AutoCloseable {
 
     private final ChromeDriver driver;
     private final String root;
+    private final List<Path> downloads = new ArrayList<>();
 
     private Browser(ChromeDriver driver, String root) {
         this.driver = driver;
@@ -110,10 +113,11 @@ final class Browser implements AutoCloseable {
         new Actions(driver).sendKeys(keys).perform();
     }
 
-    /// The file that comes of it.
+    /// The file that comes of it; gone when the browser is closed.
     Path download(Runnable act) {
         try {
             Path folder = Files.createTempDirectory("downloads");
+            downloads.add(folder);
             driver.executeCdpCommand(
                     "Browser.setDownloadBehavior",
                     Map.of("behavior", "allow", "downloadPath", folder.toString()));
@@ -168,5 +172,6 @@ final class Browser implements AutoCloseable {
     @Override
     public void close() {
         driver.quit();
+        downloads.forEach(folder -> FileSystemUtils.deleteRecursively(folder.toFile()));
     }
 }

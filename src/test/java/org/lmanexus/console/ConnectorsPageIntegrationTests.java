@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import java.net.http.HttpResponse;
 import java.util.Map;
 
 /// Deliveries as the deal's people see them, and try them again.
@@ -103,6 +104,36 @@ class ConnectorsPageIntegrationTests {
                                     .statusCode())
                     .isEqualTo(404);
         }
+    }
+
+    @Test
+    void allThatFailedAreTriedAgainForOneReason() throws Exception {
+        refused("no such lender");
+        jdbc.sql("update deliveries set state = 'FAILED' where workspace_id = :id")
+                .param("id", deal.workspaceId())
+                .update();
+        int many = deliveries.ofWorkspace(deal.workspaceId()).size();
+        String all = page + "/replay-dead";
+        assertThat(agent.get(page).body()).contains("that failed again");
+        assertThat(agent.submit(page, all, Map.of("reason", " ")).statusCode()).isEqualTo(400);
+
+        HttpResponse<String> done = agent.submit(page, all, Map.of("reason", "They are up again"));
+
+        assertThat(done.headers().firstValue("Location").orElse("")).endsWith("replayed=" + many);
+        assertThat(deliveries.ofWorkspace(deal.workspaceId()))
+                .hasSize(many)
+                .allMatch(each -> each.state() == Delivery.State.PENDING);
+        assertThat(
+                        jdbc.sql(
+                                        """
+                                        select count(*) from audit_events
+                                         where workspace_id = :id and reason = 'They are up again'
+                                        """)
+                                .param("id", deal.workspaceId())
+                                .query(Long.class)
+                                .single())
+                .isEqualTo(many);
+        assertThat(agent.get(page).body()).doesNotContain("that failed again");
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lmanexus.console.shell.DealPage;
 import org.lmanexus.identity.SignIns;
 import org.lmanexus.identity.Users;
 import org.lmanexus.kernel.Actor;
@@ -19,6 +20,7 @@ import org.springframework.core.env.Environment;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -28,16 +30,7 @@ import java.util.stream.Stream;
 class DoorIntegrationTests {
 
     private static final List<String> PAGES =
-            List.of(
-                    "",
-                    "/inbox",
-                    "/agreement",
-                    "/drift",
-                    "/map",
-                    "/record",
-                    "/audit",
-                    "/members",
-                    "/connectors");
+            Arrays.stream(DealPage.values()).map(DealPage::path).toList();
 
     private static final String HOME = "/";
 

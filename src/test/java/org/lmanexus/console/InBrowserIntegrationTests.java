@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lmanexus.console.shell.DealPage;
 import org.lmanexus.kernel.Actor;
 import org.lmanexus.reconciliation.ReconciliationItem;
 import org.lmanexus.reconciliation.ReconciliationItem.Decision;
@@ -26,6 +27,7 @@ import org.springframework.core.env.Environment;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
 /// The pages in a real browser: by keyboard alone, and read by a machine for who cannot see them.
@@ -33,16 +35,7 @@ import java.util.List;
 class InBrowserIntegrationTests {
 
     private static final List<String> PAGES =
-            List.of(
-                    "",
-                    "/inbox",
-                    "/agreement",
-                    "/drift",
-                    "/map",
-                    "/record",
-                    "/connectors",
-                    "/audit",
-                    "/members");
+            Arrays.stream(DealPage.values()).map(DealPage::path).toList();
 
     private static final List<String> SERIOUS = List.of("serious", "critical");
 

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lmanexus.agreement.Agreements;
+import org.lmanexus.identity.Users;
 import org.lmanexus.kernel.Actor;
 import org.lmanexus.support.Deals;
 import org.lmanexus.support.Deals.Deal;
@@ -19,6 +20,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 
 /// The nightly jobs by the hand of an agent.
@@ -33,6 +35,7 @@ class JobsPageIntegrationTests {
     @Autowired private Workspaces workspaces;
     @Autowired private Agreements agreements;
     @Autowired private NightlyJobs jobs;
+    @Autowired private Users users;
     @Autowired private JdbcClient jdbc;
     @Autowired private Environment environment;
 
@@ -63,6 +66,44 @@ class JobsPageIntegrationTests {
         Run run = jobs.last("drift-detection").orElseThrow();
         assertThat(agent.get(DRIFT).body()).contains(DRIFT + "/runs/" + run.id());
         assertThat(agent.get(DRIFT + "/runs/" + run.id()).body()).contains("Ranges", "range");
+    }
+
+    @Test
+    void runsAreFoundByTheirJobTheirOutcomeAndTheirDay() throws Exception {
+        Run run = jobs.run("drift-detection", Scope.ALL, progress -> {});
+        String link = DRIFT + "/runs/" + run.id() + "\"";
+
+        assertThat(agent.get("/job-runs").body()).contains(link, "Begun since");
+        assertThat(agent.get("/job-runs?job=drift-detection&outcome=COMPLETED").body())
+                .contains(link);
+        assertThat(agent.get("/job-runs?job=&outcome=&since=2020-01-01").body()).contains(link);
+        for (String other : List.of("outcome=FAILED", "job=graph-refresh", "since=2999-01-01")) {
+            assertThat(agent.get("/job-runs?" + other).body()).as(other).doesNotContain(link);
+        }
+        assertThat(agent.get("/job-runs?job=no-such-job").statusCode()).isEqualTo(404);
+        assertThat(agent.get("/job-runs?since=yesterday").statusCode()).isEqualTo(400);
+        assertThat(agent.get("/job-runs?offset=-1").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void whereInTheProgramARangeFailedIsForAnAdministratorOfTheInstallation() throws Exception {
+        Run run = jobs.run("drift-detection", Scope.ALL, progress -> {});
+        jdbc.sql(
+                        """
+                        update batch_step_execution
+                           set exit_message = 'it failed' || chr(10) || 'at org.lmanexus.Here'
+                         where step_name like '%:%'
+                           and job_execution_id in (select job_execution_id
+                                                      from batch_job_execution
+                                                     where job_instance_id = :run)
+                        """)
+                .param("run", run.id())
+                .update();
+        String page = DRIFT + "/runs/" + run.id();
+
+        assertThat(agent.get(page).body()).contains("it failed").doesNotContain("lmanexus.Here");
+        users.makeAdministrator(deal.agent());
+        assertThat(agent.get(page).body()).contains("Where in the program", "at org.lmanexus.Here");
     }
 
     @Test

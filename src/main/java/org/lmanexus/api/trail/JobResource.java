@@ -10,10 +10,13 @@ import org.lmanexus.api.Page;
 import org.lmanexus.identity.ActingUser;
 import org.lmanexus.kernel.Actor;
 import org.lmanexus.kernel.Refusal;
+import org.lmanexus.sync.JobSchedules;
+import org.lmanexus.sync.JobSchedules.Schedule;
 import org.lmanexus.sync.NightlyJobs;
 import org.lmanexus.sync.NightlyJobs.Declared;
 import org.lmanexus.sync.NightlyJobs.Run;
 import org.lmanexus.sync.NightlyJobs.Scope;
+import org.lmanexus.sync.NightlyJobs.Sought;
 import org.lmanexus.workspace.Access;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -26,6 +29,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -42,10 +46,12 @@ class JobResource {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final NightlyJobs jobs;
+    private final JobSchedules schedules;
     private final Access access;
 
-    JobResource(NightlyJobs jobs, Access access) {
+    JobResource(NightlyJobs jobs, JobSchedules schedules, Access access) {
         this.jobs = jobs;
+        this.schedules = schedules;
         this.access = access;
     }
 
@@ -54,7 +60,12 @@ class JobResource {
     List<View> list(@ActingUser Actor actor) {
         access.requireCreation(actor);
         return jobs.list().stream()
-                .map(job -> View.of(job, jobs.last(job.name()).map(RunView::of).orElse(null)))
+                .map(
+                        job ->
+                                View.of(
+                                        job,
+                                        schedules.of(job.name()).orElse(null),
+                                        jobs.last(job.name()).map(RunView::of).orElse(null)))
                 .toList();
     }
 
@@ -67,8 +78,9 @@ class JobResource {
             @ActingUser Actor actor) {
         access.requireCreation(actor);
         Page.check(offset, limit);
-        List<RunView> runs = jobs.runs(name, offset, limit).stream().map(RunView::of).toList();
-        return new Page<>(runs, jobs.count(name), offset, limit);
+        Sought all = Sought.of(name);
+        List<RunView> runs = jobs.runs(all, offset, limit).stream().map(RunView::of).toList();
+        return new Page<>(runs, jobs.count(all), offset, limit);
     }
 
     @PostMapping("/{name}/run")
@@ -109,6 +121,30 @@ class JobResource {
         return begun(name, () -> jobs.recover(name, progress -> {}));
     }
 
+    @PostMapping("/{name}/pause")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(
+            summary = "Pauses the schedule of a job: it starts by itself no more, on any node.",
+            description =
+                    "By hand it runs all the same. 204 also when it is paused already; 409 until"
+                            + " an engine that serves has put it on its schedule.")
+    void pause(@PathVariable String name, @ActingUser Actor actor) {
+        access.requireCreation(actor);
+        schedules.pause(name);
+    }
+
+    @PostMapping("/{name}/resume")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(
+            summary = "Lets a job start by itself again, at its next time.",
+            description =
+                    "What was missed is not made up for. 204 also when it is not paused; 409 until"
+                            + " an engine that serves has put it on its schedule.")
+    void resume(@PathVariable String name, @ActingUser Actor actor) {
+        access.requireCreation(actor);
+        schedules.resume(name);
+    }
+
     private ResponseEntity<RunView> begun(String name, Callable<Run> work)
             throws InterruptedException {
         FutureTask<Run> task = new FutureTask<>(work);
@@ -128,6 +164,8 @@ class JobResource {
 
     /// @param cron in Quartz's six or seven fields
     /// @param after jobs whose last run must have been completed when this one starts
+    /// @param paused whether somebody has paused its schedule
+    /// @param nextStart null while it is paused, and until an engine that serves has scheduled it
     /// @param lastRun null where it never ran
     @Schema(name = "Job")
     record View(
@@ -136,15 +174,19 @@ class JobResource {
             String cron,
             String zone,
             List<String> after,
+            boolean paused,
+            @Nullable Instant nextStart,
             @Nullable RunView lastRun) {
 
-        static View of(Declared job, @Nullable RunView lastRun) {
+        static View of(Declared job, @Nullable Schedule schedule, @Nullable RunView lastRun) {
             return new View(
                     job.name(),
                     job.description(),
                     job.cron(),
                     job.zone().getId(),
                     job.after(),
+                    schedule != null && schedule.paused(),
+                    schedule == null ? null : schedule.next(),
                     lastRun);
         }
     }

@@ -84,6 +84,11 @@ class DeliveryLog implements Deliveries {
     }
 
     @Override
+    public List<Delivery> replayDead(String workspaceId, String reason, Actor actor) {
+        return interventions.replayDead(workspaceId, reason, actor);
+    }
+
+    @Override
     public Delivery pushAgain(String deliveryId, String reason, Actor actor) {
         return interventions.pushAgain(deliveryId, reason, actor);
     }

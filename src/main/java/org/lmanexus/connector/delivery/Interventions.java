@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -59,6 +60,16 @@ class Interventions {
                and d.state in ('PENDING', 'FAILED', 'REJECTED', 'CANCELLED')
             """
                     + UNLESS_NEWER;
+
+    private static final String DEAD =
+            """
+            select d.id
+              from deliveries d
+             where d.workspace_id = :workspaceId
+               and d.state in ('FAILED', 'REJECTED')
+            """
+                    + UNLESS_NEWER
+                    + " order by d.created_at, d.id";
 
     // The receipt stays: it names what is to be put right there
     private static final String PUSH_AGAIN =
@@ -122,6 +133,21 @@ class Interventions {
 
     @Transactional
     public Delivery replay(String deliveryId, Actor actor) {
+        return putBack(deliveryId, null, actor);
+    }
+
+    @Transactional
+    public List<Delivery> replayDead(String workspaceId, String reason, Actor actor) {
+        access.require(actor, workspaceId, Permission.GOLDEN_PUBLISH);
+        if (reason.isBlank()) {
+            throw new Refusal.Invalid("deliveries are not all tried again without a reason");
+        }
+        return jdbc.sql(DEAD).param("workspaceId", workspaceId).query(String.class).list().stream()
+                .map(id -> putBack(id, reason, actor))
+                .toList();
+    }
+
+    private Delivery putBack(String deliveryId, @Nullable String reason, Actor actor) {
         Delivery before = allowed(deliveryId, actor);
         int put =
                 jdbc.sql(PUT_BACK)
@@ -134,7 +160,7 @@ class Interventions {
                     "delivery %s is %s, or a newer version has taken its place; replay that one"
                             .formatted(deliveryId, word(before)));
         }
-        return done(before, null, actor);
+        return done(before, reason, actor);
     }
 
     @Transactional

@@ -93,6 +93,17 @@ class Acts {
         return "connectors/connectors :: delivery";
     }
 
+    /// All that failed at once, for one reason.
+    @PostMapping("/replay-dead")
+    String replayDead(
+            @PathVariable String deal,
+            @RequestParam(defaultValue = "") String reason,
+            @ActingUser Actor actor) {
+        access.require(actor, deal, Permission.GOLDEN_PUBLISH);
+        int many = deliveries.replayDead(deal, reason, actor).size();
+        return "redirect:/deals/%s/connectors?replayed=%d".formatted(deal, many);
+    }
+
     @PostMapping("/differences/{difference}/accept")
     String accept(
             @PathVariable String deal,

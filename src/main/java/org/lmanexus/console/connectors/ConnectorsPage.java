@@ -18,6 +18,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import java.util.List;
+
 /// The systems that get a deal's record, every delivery of it, and where they hold something else.
 @Controller
 @OfDeal(DealPage.CONNECTORS)
@@ -50,7 +52,9 @@ class ConnectorsPage {
             @RequestParam(defaultValue = "") String system,
             @ActingUser Actor actor,
             Model model) {
-        model.addAttribute("standings", standings.of(deal));
+        List<Standing> systems = standings.of(deal);
+        model.addAttribute("standings", systems);
+        model.addAttribute("dead", systems.stream().filter(Standing::dead).count());
         model.addAttribute("system", system);
         model.addAttribute(
                 "deliveries",

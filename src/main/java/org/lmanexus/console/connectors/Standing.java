@@ -2,6 +2,7 @@ package org.lmanexus.console.connectors;
 
 import org.jspecify.annotations.Nullable;
 import org.lmanexus.connector.Delivery;
+import org.lmanexus.connector.Delivery.State;
 import org.lmanexus.connector.DownstreamSystem;
 import org.lmanexus.connector.Probes;
 import org.lmanexus.connector.SyncBack;
@@ -31,6 +32,11 @@ public record Standing(
                     case "IN_REVIEW" -> "Somebody must look";
                     default -> probe.reason() == null ? "Not tried yet" : "Disconnected";
                 };
+    }
+
+    /// Whether what it should have got last is tried no more by itself.
+    public boolean dead() {
+        return last != null && (last.state() == State.FAILED || last.state() == State.REJECTED);
     }
 
     /// The class of the mark that shows it.

@@ -52,13 +52,20 @@ class BatchNightlyJobs implements NightlyJobs {
     }
 
     @Override
-    public List<Run> runs(String name, int offset, int limit) {
-        return executions.page(job(name), offset, limit).stream().map(reports::of).toList();
+    public List<Run> runs(Sought sought, int offset, int limit) {
+        return executions.page(declared(sought), offset, limit).stream().map(reports::of).toList();
     }
 
     @Override
-    public long count(String name) {
-        return executions.count(job(name));
+    public long count(Sought sought) {
+        return executions.count(declared(sought));
+    }
+
+    private Sought declared(Sought sought) {
+        if (sought.job() != null) {
+            catalogue.entry(sought.job());
+        }
+        return sought;
     }
 
     @Override

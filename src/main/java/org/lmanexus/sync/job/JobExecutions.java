@@ -2,6 +2,7 @@ package org.lmanexus.sync.job;
 
 import org.jspecify.annotations.Nullable;
 import org.lmanexus.kernel.Refusal;
+import org.lmanexus.sync.NightlyJobs.Sought;
 import org.lmanexus.sync.channel.Ranges;
 import org.lmanexus.sync.job.JobOrders.Order;
 import org.springframework.batch.core.BatchStatus;
@@ -11,12 +12,14 @@ import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
-import org.springframework.batch.core.launch.NoSuchJobException;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,16 +34,42 @@ class JobExecutions {
 
     private static final long LOOK_AGAIN = 500;
 
+    private static final String SOUGHT =
+            """
+              from batch_job_instance i
+              join batch_job_execution e
+                on e.job_execution_id = (select max(every.job_execution_id)
+                                           from batch_job_execution every
+                                          where every.job_instance_id = i.job_instance_id)
+             where (cast(:job as text) is null or i.job_name = :job)
+               and e.status in (:statuses)
+               and (cast(:since as timestamp) is null or e.start_time >= :since)
+            """;
+
+    private static final String COUNT = "select count(*)\n" + SOUGHT;
+
+    private static final String PAGE =
+            "select e.job_execution_id\n"
+                    + SOUGHT
+                    + " order by i.job_instance_id desc offset :offset limit :limit";
+
     private final JobOperator operator;
     private final JobRepository repository;
     private final RangeWork work;
     private final Ranges ranges;
+    private final JdbcClient jdbc;
 
-    JobExecutions(JobOperator operator, JobRepository repository, RangeWork work, Ranges ranges) {
+    JobExecutions(
+            JobOperator operator,
+            JobRepository repository,
+            RangeWork work,
+            Ranges ranges,
+            JdbcClient jdbc) {
         this.operator = operator;
         this.repository = repository;
         this.work = work;
         this.ranges = ranges;
+        this.jdbc = jdbc;
     }
 
     /// The last execution of a job that belongs to an order; null where it did not begin yet.
@@ -63,19 +92,33 @@ class JobExecutions {
     }
 
     /// The last execution of each run, the newest run first.
-    List<JobExecution> page(Job job, int offset, int limit) {
-        return repository.getJobInstances(job.getName(), offset, limit).stream()
-                .map(repository::getLastJobExecution)
+    List<JobExecution> page(Sought sought, int offset, int limit) {
+        return found(PAGE, sought)
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(Long.class)
+                .list()
+                .stream()
+                .map(repository::getJobExecution)
                 .filter(Objects::nonNull)
                 .toList();
     }
 
-    long count(Job job) {
-        try {
-            return repository.getJobInstanceCount(job.getName());
-        } catch (NoSuchJobException neverRun) {
-            return 0;
-        }
+    long count(Sought sought) {
+        return found(COUNT, sought).query(Long.class).single();
+    }
+
+    /// Batch writes its times in the JVM's own zone.
+    private JdbcClient.StatementSpec found(String sql, Sought sought) {
+        Instant since = sought.since();
+        return jdbc.sql(sql)
+                .param("job", sought.job())
+                .param("statuses", RunReports.statuses(sought.status()))
+                .param(
+                        "since",
+                        since == null
+                                ? null
+                                : LocalDateTime.ofInstant(since, ZoneId.systemDefault()));
     }
 
     Set<JobExecution> running(Job job) {

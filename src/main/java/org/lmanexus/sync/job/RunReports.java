@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -71,7 +72,8 @@ class RunReports {
                 range.getSkipCount(),
                 instant(range.getStartTime()),
                 instant(range.getEndTime()),
-                described.lines().findFirst().filter(line -> !line.isBlank()).orElse(null));
+                described.lines().findFirst().filter(line -> !line.isBlank()).orElse(null),
+                described.lines().skip(1).findFirst().isEmpty() ? null : described);
     }
 
     Progress progress(JobExecution given) {
@@ -104,6 +106,14 @@ class RunReports {
     private static List<StepExecution> ranges(JobExecution run) {
         Predicate<StepExecution> isRange = step -> step.getStepName().contains(":");
         return run.getStepExecutions().stream().filter(isRange).toList();
+    }
+
+    /// The names by which Batch keeps a status; all of them for null.
+    static List<String> statuses(@Nullable Status wanted) {
+        return Arrays.stream(BatchStatus.values())
+                .filter(each -> wanted == null || status(each) == wanted)
+                .map(BatchStatus::name)
+                .toList();
     }
 
     private static Status status(BatchStatus status) {

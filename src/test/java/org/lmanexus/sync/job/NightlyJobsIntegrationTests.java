@@ -18,6 +18,7 @@ import org.lmanexus.support.IntegrationTest;
 import org.lmanexus.sync.NightlyJobs;
 import org.lmanexus.sync.NightlyJobs.Run;
 import org.lmanexus.sync.NightlyJobs.Scope;
+import org.lmanexus.sync.NightlyJobs.Sought;
 import org.lmanexus.sync.NightlyJobs.Status;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -193,12 +194,12 @@ class NightlyJobsIntegrationTests {
 
     @Test
     void theRunsOfAJobAreKept() {
-        long before = jobs.count(DRIFT);
+        long before = jobs.count(Sought.of(DRIFT));
         run(DRIFT, Scope.CHANGED);
         run(DRIFT, Scope.ALL);
 
-        assertThat(jobs.count(DRIFT)).isEqualTo(before + 2);
-        assertThat(jobs.runs(DRIFT, 0, 2))
+        assertThat(jobs.count(Sought.of(DRIFT))).isEqualTo(before + 2);
+        assertThat(jobs.runs(Sought.of(DRIFT), 0, 2))
                 .allMatch(run -> run.status() == Status.COMPLETED)
                 .allMatch(run -> run.ended() != null && run.failure() == null);
         assertThat(jobs.last(DRIFT)).isPresent();

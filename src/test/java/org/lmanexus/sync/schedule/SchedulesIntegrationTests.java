@@ -14,6 +14,7 @@ import org.lmanexus.support.IntegrationTest;
 import org.lmanexus.sync.NightlyJobs;
 import org.lmanexus.sync.NightlyJobs.Run;
 import org.lmanexus.sync.NightlyJobs.Scope;
+import org.lmanexus.sync.NightlyJobs.Sought;
 import org.lmanexus.sync.NightlyJobs.Status;
 import org.quartz.JobKey;
 import org.quartz.Scheduler;
@@ -77,7 +78,7 @@ class SchedulesIntegrationTests {
     @Test
     void startsThatNoNodeWasThereForAreMadeUpForOnce() throws SchedulerException {
         Deal deal = moved();
-        long before = jobs.count(DRIFT);
+        long before = jobs.count(Sought.of(DRIFT));
         jdbc.sql("update qrtz_triggers set next_fire_time = :longAgo where trigger_name = :name")
                 .param("longAgo", Instant.now().minus(Duration.ofDays(4)).toEpochMilli())
                 .param("name", DRIFT)
@@ -85,24 +86,24 @@ class SchedulesIntegrationTests {
 
         scheduler.start();
 
-        await().atMost(PATIENCE).until(() -> jobs.count(DRIFT) > before && ended());
+        await().atMost(PATIENCE).until(() -> jobs.count(Sought.of(DRIFT)) > before && ended());
         assertThat(drifts.unresolved(deal.workspaceId())).hasSize(1);
         assertThat(scheduler.getTrigger(new TriggerKey(DRIFT, Schedules.GROUP)).getNextFireTime())
                 .isAfter(new Date());
-        assertThat(jobs.count(DRIFT)).isEqualTo(before + 1);
+        assertThat(jobs.count(Sought.of(DRIFT))).isEqualTo(before + 1);
     }
 
     @Test
     void aStartThatMeetsARunOfTheSameJobDoesNothing() throws SchedulerException {
         Deal deal = moved();
         CompletableFuture<Run> run = runThatWaitsFor(deal);
-        long before = jobs.count(DRIFT);
+        long before = jobs.count(Sought.of(DRIFT));
 
         scheduler.start();
         scheduler.triggerJob(DRIFT_JOB);
         await().atMost(PATIENCE).until(() -> isDone(DRIFT_JOB));
 
-        assertThat(jobs.count(DRIFT)).isEqualTo(before);
+        assertThat(jobs.count(Sought.of(DRIFT))).isEqualTo(before);
         released.countDown();
         assertThat(run.join().status()).isEqualTo(Status.COMPLETED);
     }
@@ -122,7 +123,7 @@ class SchedulesIntegrationTests {
                                         && scheduler.getTriggersOfJob(GRAPH_JOB).size()
                                                 == triggers + 1);
 
-        assertThat(jobs.count("graph-refresh")).isZero();
+        assertThat(jobs.count(Sought.of("graph-refresh"))).isZero();
         released.countDown();
         assertThat(run.join().status()).isEqualTo(Status.COMPLETED);
     }
@@ -139,7 +140,7 @@ class SchedulesIntegrationTests {
         scheduler.triggerJob(GRAPH_JOB);
         await().atMost(PATIENCE).until(() -> isDone(GRAPH_JOB));
 
-        assertThat(jobs.count("graph-refresh")).isZero();
+        assertThat(jobs.count(Sought.of("graph-refresh"))).isZero();
         assertThat(jobs.recover(DRIFT, progress -> {}).status()).isEqualTo(Status.COMPLETED);
     }
 
