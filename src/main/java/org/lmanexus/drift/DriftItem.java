@@ -13,6 +13,8 @@ import java.util.Locale;
 ///     kept
 /// @param favours whom it serves; null where that is not known
 /// @param requested an override that waits for a risk member; null for none
+/// @param replaced what was approved before an override; null for none, and for one from before it
+///     was kept
 /// @param version grows by one with every change
 public record DriftItem(
         String id,
@@ -36,6 +38,7 @@ public record DriftItem(
         @Nullable Instant approvedAt,
         @Nullable String approvalReason,
         @Nullable Requested requested,
+        @Nullable Replaced replaced,
         long version) {
 
     /// Whether it says that the clause's text drifts, not a value.
@@ -47,6 +50,9 @@ public record DriftItem(
     ///
     /// @param category one of the five reason categories; null for none
     public record Requested(String by, Instant at, String reason, @Nullable String category) {}
+
+    /// An approved value that another one took the place of.
+    public record Replaced(String value, @Nullable String unit) {}
 
     /// From the worst down.
     public enum Severity {

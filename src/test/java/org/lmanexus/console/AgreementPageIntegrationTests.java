@@ -27,6 +27,7 @@ import java.util.Map;
 @ConsoleTest
 class AgreementPageIntegrationTests {
 
+    private static final String CLAUSES = "/clauses/";
     private static final String HOSTILE = "<script>alert(1)</script>";
 
     @Autowired private Deals deals;
@@ -83,7 +84,7 @@ class AgreementPageIntegrationTests {
         desk.set(deal, "Leverage", "4.50");
         StandingVariable leverage = deals.variable(deal, "Leverage");
 
-        String inspector = agent.get(page() + "/clauses/" + leverage.clauseId()).body();
+        String inspector = agent.get(page() + CLAUSES + leverage.clauseId()).body();
         String values = agent.get(page() + "/variables/" + leverage.id() + "/history").body();
 
         assertThat(inspector)
@@ -109,7 +110,7 @@ class AgreementPageIntegrationTests {
         HttpResponse<String> edited =
                 act(
                         agent,
-                        "/clauses/" + notices.id() + "/text",
+                        CLAUSES + notices.id() + "/text",
                         Map.of(
                                 "version", "" + notices.version(),
                                 "body", "Notices are given in writing.\r\nOr by e-mail.",
@@ -167,7 +168,7 @@ class AgreementPageIntegrationTests {
                         "body", "Notices are given by e-mail.",
                         "reason", "agreed");
 
-        HttpResponse<String> overtaken = act(agent, "/clauses/" + notices.id() + "/text", mine);
+        HttpResponse<String> overtaken = act(agent, CLAUSES + notices.id() + "/text", mine);
 
         long now = agreements.clause(notices.id()).version();
         assertThat(overtaken.statusCode()).isEqualTo(412);
@@ -177,8 +178,7 @@ class AgreementPageIntegrationTests {
 
         Map<String, String> over = new HashMap<>(mine);
         over.put("over", "" + now);
-        assertThat(act(agent, "/clauses/" + notices.id() + "/text", over).statusCode())
-                .isEqualTo(200);
+        assertThat(act(agent, CLAUSES + notices.id() + "/text", over).statusCode()).isEqualTo(200);
         assertThat(agreements.clause(notices.id()).body())
                 .isEqualTo("Notices are given by e-mail.");
     }
@@ -208,11 +208,11 @@ class AgreementPageIntegrationTests {
         StandingClause notices = deals.clause(deal, "33.1");
         drafting.lock(notices.id(), deal.agent());
         try (Reader counsel = Reader.signedIn(port, Deals.email(desk.member(deal, "legal")))) {
-            String inspector = counsel.get(page() + "/clauses/" + notices.id()).body();
+            String inspector = counsel.get(page() + CLAUSES + notices.id()).body();
             HttpResponse<String> refused =
                     act(
                             counsel,
-                            "/clauses/" + notices.id() + "/text",
+                            CLAUSES + notices.id() + "/text",
                             Map.of("version", "" + notices.version(), "body", "No."));
 
             assertThat(inspector)
@@ -228,9 +228,9 @@ class AgreementPageIntegrationTests {
     void whoLocksAClauseSeesThatAndOpensItAgain() throws Exception {
         StandingClause notices = deals.clause(deal, "33.1");
 
-        assertThat(act(agent, "/clauses/" + notices.id() + "/lock", Map.of()).body())
+        assertThat(act(agent, CLAUSES + notices.id() + "/lock", Map.of()).body())
                 .contains("You have this clause locked", "Unlock it");
-        assertThat(act(agent, "/clauses/" + notices.id() + "/unlock", Map.of()).body())
+        assertThat(act(agent, CLAUSES + notices.id() + "/unlock", Map.of()).body())
                 .contains("Lock this clause");
         assertThat(agreements.clause(notices.id()).locked()).isFalse();
     }
@@ -239,11 +239,11 @@ class AgreementPageIntegrationTests {
     void whoOnlyReadsIsOfferedNoEditAndRefusedOne() throws Exception {
         StandingClause notices = deals.clause(deal, "33.1");
         try (Reader investor = Reader.signedIn(port, Deals.email(desk.member(deal, "investor")))) {
-            String inspector = investor.get(page() + "/clauses/" + notices.id()).body();
+            String inspector = investor.get(page() + CLAUSES + notices.id()).body();
             HttpResponse<String> refused =
                     act(
                             investor,
-                            "/clauses/" + notices.id() + "/text",
+                            CLAUSES + notices.id() + "/text",
                             Map.of("version", "" + notices.version(), "body", "No."));
 
             assertThat(inspector).doesNotContain("Edit the text", "Lock this clause");
@@ -255,8 +255,8 @@ class AgreementPageIntegrationTests {
     void nothingOfAnotherDealIsReachedFromHere() throws Exception {
         StandingClause other = deals.clause(deals.agreed(), "33.1");
 
-        assertThat(agent.get(page() + "/clauses/" + other.id()).statusCode()).isEqualTo(404);
-        assertThat(act(agent, "/clauses/" + other.id() + "/lock", Map.of()).statusCode())
+        assertThat(agent.get(page() + CLAUSES + other.id()).statusCode()).isEqualTo(404);
+        assertThat(act(agent, CLAUSES + other.id() + "/lock", Map.of()).statusCode())
                 .isEqualTo(404);
         assertThat(agreements.clause(other.id()).locked()).isFalse();
     }
@@ -296,5 +296,66 @@ class AgreementPageIntegrationTests {
             assertThat(reader.get("/deals/" + empty.workspaceId() + "/agreement").body())
                     .contains("There is no agreement yet");
         }
+    }
+
+    @Test
+    void aClauseIsPutInMovedAndTakenOutEachForAReason() throws Exception {
+        StandingClause notices = deals.clause(deal, "33.1");
+        HttpResponse<String> added =
+                act(
+                        agent,
+                        CLAUSES + notices.id() + "/behind",
+                        Map.of(
+                                "version", "" + notices.version(),
+                                "label", "33.2",
+                                "title", HOSTILE,
+                                "body", "By e-mail too.\r\nWithin a day.",
+                                "reason", "asked by the Agent"));
+        StandingClause made = deals.clause(deal, "33.2");
+
+        assertThat(to(added)).startsWith(page() + "?clause=" + made.id() + "&done=inserted");
+        assertThat(made.body()).isEqualTo("By e-mail too.\nWithin a day.");
+        assertThat(agent.get(to(added).split("#", 2)[0]).body())
+                .contains("The clause was put in.", "&lt;script&gt;alert(1)")
+                .doesNotContain(HOSTILE);
+
+        String own = CLAUSES + made.id();
+        assertThat(agent.get(page() + own + "/places").body())
+                .contains("it comes first", "value=\"" + notices.id() + "\"")
+                .doesNotContain("value=\"" + made.id() + "\"");
+        Map<String, String> front =
+                Map.of("version", "" + made.version(), "after", "front", "reason", "read first");
+        assertThat(to(act(agent, own + "/place", front))).contains("done=moved");
+        assertThat(agreements.clauses(deal.workspaceId()).getFirst().id()).isEqualTo(made.id());
+        assertThat(act(agent, own + "/place", front).statusCode()).isEqualTo(412);
+
+        Map<String, String> out =
+                Map.of(
+                        "version",
+                        "" + agreements.clause(made.id()).version(),
+                        "reason",
+                        "said elsewhere");
+        assertThat(to(act(agent, own + "/removal", out))).contains("done=removed");
+        assertThat(agreements.clauses(deal.workspaceId()))
+                .noneMatch(clause -> clause.id().equals(made.id()));
+    }
+
+    @Test
+    void whoMayNotTakeClausesOutIsNotOfferedItAndRefused() throws Exception {
+        StandingClause notices = deals.clause(deal, "33.1");
+        String own = CLAUSES + notices.id();
+        try (Reader legal = Reader.signedIn(port, Deals.email(desk.member(deal, "legal")))) {
+            assertThat(legal.get(page() + own).body())
+                    .contains("Move it", "Put a clause in")
+                    .doesNotContain("Take it out");
+            Map<String, String> out =
+                    Map.of("version", "" + notices.version(), "reason", "said elsewhere");
+            assertThat(act(legal, own + "/removal", out).statusCode()).isEqualTo(403);
+        }
+    }
+
+    private static String to(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
+        return answer.headers().firstValue("HX-Redirect").orElse("");
     }
 }

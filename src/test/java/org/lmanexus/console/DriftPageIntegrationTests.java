@@ -60,6 +60,9 @@ class DriftPageIntegrationTests {
         HttpResponse<String> second = decide(agent, seen, "REVERT");
 
         assertThat(first.statusCode()).as(first.body()).isEqualTo(200);
+        assertThat(first.body())
+                .containsPattern("Approved before</span><p[^>]*>2\\.75")
+                .containsPattern("Approved</span><p[^>]*>3\\.25");
         assertThat(second.statusCode()).isIn(409, 412);
         assertThat(drifts.get(seen.id()).status()).isEqualTo(Status.OVERRIDDEN);
         assertThat(deals.variable(deal, "Margin").baselineValue()).isEqualTo("3.25");

@@ -6,8 +6,10 @@ import org.lmanexus.agreement.StandingCovenant;
 import org.lmanexus.agreement.StandingVariable;
 import org.lmanexus.agreement.TermHistory.ClauseChange;
 import org.lmanexus.console.shell.Redline;
+import org.lmanexus.workspace.Permission;
 
 import java.util.List;
+import java.util.Set;
 
 /// A clause with all that is known of it, for one reader.
 ///
@@ -37,5 +39,26 @@ public record Inspected(
     }
 
     /// What the reader may do, whoever has it locked.
-    public record May(boolean text, boolean value, boolean lock, boolean admin) {}
+    public record May(Set<Permission> permissions, boolean admin) {
+
+        public boolean text() {
+            return permissions.contains(Permission.DRAFT_EDIT_TEXT);
+        }
+
+        public boolean value() {
+            return permissions.contains(Permission.VARIABLE_EDIT);
+        }
+
+        public boolean lock() {
+            return permissions.contains(Permission.DRAFT_LOCK_SECTION);
+        }
+
+        public boolean insert() {
+            return permissions.contains(Permission.DRAFT_ADD_CLAUSE);
+        }
+
+        public boolean remove() {
+            return permissions.contains(Permission.DRAFT_DELETE_CLAUSE);
+        }
+    }
 }

@@ -14,7 +14,6 @@ import org.lmanexus.kernel.Actor;
 import org.lmanexus.kernel.Refusal;
 import org.lmanexus.workspace.Access;
 import org.lmanexus.workspace.Membership;
-import org.lmanexus.workspace.Permission;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
@@ -76,9 +75,7 @@ class Inspections {
 
     private May may(String deal, Actor actor) {
         return new May(
-                access.allows(actor, deal, Permission.DRAFT_EDIT_TEXT),
-                access.allows(actor, deal, Permission.VARIABLE_EDIT),
-                access.allows(actor, deal, Permission.DRAFT_LOCK_SECTION),
+                access.permissions(actor, deal),
                 access.membership(actor, deal).filter(Membership::admin).isPresent());
     }
 

@@ -114,6 +114,7 @@ final class DriftComparison {
                 null,
                 null,
                 requested,
+                null,
                 version);
     }
 

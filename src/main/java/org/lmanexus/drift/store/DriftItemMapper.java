@@ -3,6 +3,7 @@ package org.lmanexus.drift.store;
 import org.jspecify.annotations.Nullable;
 import org.lmanexus.agreement.ClauseType;
 import org.lmanexus.drift.DriftItem;
+import org.lmanexus.drift.DriftItem.Replaced;
 import org.lmanexus.drift.DriftItem.Requested;
 import org.lmanexus.drift.DriftItem.Severity;
 import org.lmanexus.drift.DriftItem.Status;
@@ -70,11 +71,13 @@ final class DriftItemMapper implements RowMapper<DriftItem> {
                 instant(row, "approved_at"),
                 row.getString("approval_reason"),
                 requested(row),
+                replaced(row),
                 row.getLong("version"));
     }
 
     static MapSqlParameterSource parameters(DriftItem item) {
         Requested requested = item.requested();
+        Replaced replaced = item.replaced();
         return new MapSqlParameterSource()
                 .addValue("id", item.id())
                 .addValue("workspaceId", item.workspaceId())
@@ -100,6 +103,8 @@ final class DriftItemMapper implements RowMapper<DriftItem> {
                 .addValue("requestedAt", requested == null ? null : column(requested.at()))
                 .addValue("requestedReason", requested == null ? null : requested.reason())
                 .addValue("requestedCategory", requested == null ? null : requested.category())
+                .addValue("replacedValue", replaced == null ? null : replaced.value())
+                .addValue("replacedUnit", replaced == null ? null : replaced.unit())
                 .addValue("version", item.version());
     }
 
@@ -113,6 +118,11 @@ final class DriftItemMapper implements RowMapper<DriftItem> {
                 at,
                 Objects.requireNonNullElse(row.getString("override_reason"), ""),
                 row.getString("override_reason_category"));
+    }
+
+    private static @Nullable Replaced replaced(ResultSet row) throws SQLException {
+        String value = row.getString("replaced_value");
+        return value == null ? null : new Replaced(value, row.getString("replaced_unit"));
     }
 
     private static @Nullable String favours(DriftItem item) {

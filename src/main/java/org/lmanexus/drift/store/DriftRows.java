@@ -111,6 +111,7 @@ class DriftRows {
                    override_requested_by = :requestedBy, override_requested_at = :requestedAt,
                    override_reason = :requestedReason,
                    override_reason_category = cast(:requestedCategory as "ReasonCategory"),
+                   replaced_value = :replacedValue, replaced_unit = :replacedUnit,
                    version = version + 1, updated_at = :now
              where id = :id and version = :version
             """;

@@ -2,6 +2,7 @@ package org.lmanexus.drift.store;
 
 import org.jspecify.annotations.Nullable;
 import org.lmanexus.drift.DriftItem;
+import org.lmanexus.drift.DriftItem.Replaced;
 import org.lmanexus.drift.DriftItem.Requested;
 import org.lmanexus.drift.DriftItem.Status;
 import org.lmanexus.kernel.Actor;
@@ -72,6 +73,7 @@ final class Resolved {
                 item.approvedAt(),
                 item.approvalReason(),
                 requested,
+                item.replaced(),
                 item.version());
     }
 
@@ -100,6 +102,9 @@ final class Resolved {
                 by.at(),
                 by.reason(),
                 null,
+                status == Status.OVERRIDDEN
+                        ? new Replaced(item.baselineValue(), item.baselineUnit())
+                        : item.replaced(),
                 item.version());
     }
 
