@@ -13,6 +13,9 @@ import java.nio.file.Path;
 /// quickly. A context that names its database keeps it.
 final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+    private static final String SCHEDULER =
+            "spring.quartz.properties.org.quartz.scheduler.instanceName=";
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         if (!context.getEnvironment().containsProperty("nexus.db.url")) {
@@ -21,6 +24,9 @@ final class TestDatabase implements ApplicationContextInitializer<ConfigurableAp
         }
         TestPropertyValues.of("nexus.db.user=postgres", "nexus.data=" + folder()).applyTo(context);
         quietUnlessAsked(context, "spring.quartz.auto-startup=false");
+        // Quartz keeps its data sources by the name of their scheduler, for all of a process
+        quietUnlessAsked(
+                context, SCHEDULER + Integer.toHexString(System.identityHashCode(context)));
         quietUnlessAsked(context, "camel.main.routes-include-pattern=false");
         quietUnlessAsked(context, "nexus.identity.password.strength=5");
         quietUnlessAsked(context, "spring.datasource.hikari.minimum-idle=1");

@@ -8,6 +8,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.sql.ResultSet;
@@ -34,8 +35,20 @@ class ConnectorHealth {
                         .collect(
                                 Collectors.toMap(
                                         DownstreamSystem::code,
-                                        system -> () -> health(system, connectors, jdbc)));
+                                        system -> ofSystem(system, connectors, jdbc)));
         return CompositeHealthContributor.fromMap(systems);
+    }
+
+    // Nothing is known of a system while the database is away
+    private static HealthIndicator ofSystem(
+            DownstreamSystem system, Connectors connectors, JdbcClient jdbc) {
+        return () -> {
+            try {
+                return health(system, connectors, jdbc);
+            } catch (DataAccessException e) {
+                return Health.unknown().withDetail("probe", "cannot be read").build();
+            }
+        };
     }
 
     private static Health health(DownstreamSystem system, Connectors connectors, JdbcClient jdbc) {

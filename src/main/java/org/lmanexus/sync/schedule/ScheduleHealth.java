@@ -7,6 +7,7 @@ import org.lmanexus.sync.NightlyJobs.Run;
 import org.lmanexus.sync.NightlyJobs.Status;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
+import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
@@ -32,20 +33,27 @@ class ScheduleHealth {
             NightlyJobs jobs,
             Environment environment) {
         boolean serving = environment.getProperty("nexus.serving", Boolean.class, false);
-        return () -> {
-            if (serving && !running(scheduler)) {
-                return Health.down().withDetail("scheduler", "does not run").build();
+        return new AbstractHealthIndicator("the schedules cannot be read") {
+            @Override
+            protected void doHealthCheck(Health.Builder health) {
+                if (serving && !running(scheduler)) {
+                    health.down().withDetail("scheduler", "does not run");
+                } else {
+                    tell(health, schedules, jobs);
+                }
             }
-            Map<String, Object> found = new LinkedHashMap<>();
-            boolean fellShort = false;
-            for (Declared job : jobs.list()) {
-                Optional<Run> last = jobs.last(job.name());
-                found.put(job.name(), details(schedules.of(job.name()), last));
-                fellShort |= last.filter(run -> run.status() == Status.FAILED).isPresent();
-            }
-            Health.Builder health = fellShort ? Health.status(FELL_SHORT) : Health.up();
-            return health.withDetails(found).build();
         };
+    }
+
+    private static void tell(Health.Builder health, JobSchedules schedules, NightlyJobs jobs) {
+        Map<String, Object> found = new LinkedHashMap<>();
+        boolean fellShort = false;
+        for (Declared job : jobs.list()) {
+            Optional<Run> last = jobs.last(job.name());
+            found.put(job.name(), details(schedules.of(job.name()), last));
+            fellShort |= last.filter(run -> run.status() == Status.FAILED).isPresent();
+        }
+        (fellShort ? health.status(FELL_SHORT) : health.up()).withDetails(found);
     }
 
     private static boolean running(Scheduler scheduler) {
