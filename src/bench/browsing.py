@@ -1,4 +1,4 @@
-"""Browsing: what the largest review page costs the browser over a static page of the same bytes."""
+"""Browsing: what the largest review page costs the browser over a static page of the same bytes, and how soon a large map answers."""
 import contextlib, http.server, json, os, re, statistics, subprocess, sys, tempfile, threading, time, urllib.request
 
 import inputs
@@ -6,13 +6,17 @@ from setting import ROOT, Bench, command, drain, peer
 
 EMAIL, PASSWORD = "agent@bank.example", "a long pass phrase of nobody"
 PAGES, EDITED = 300, 0.36
-TIMES = "const n = performance.getEntriesByType('navigation')[0]; return [n.responseStart, n.domContentLoadedEventEnd, n.loadEventEnd]"
+TERMS, USES, WANTED = 1000, 3, 2000
+ANSWERS = ("const [done, box] = [arguments[0], document.getElementById('map')]; const look = () => box.dataset.ready"
+           " ? requestAnimationFrame(() => setTimeout(() => done([+box.dataset.ready, performance.now()]))) : setTimeout(look, 5); look()")
+TIMES = ("const done = arguments[0]; const look = () => { const n = performance.getEntriesByType('navigation')[0];"
+         " n.loadEventEnd ? done([n.responseStart, n.domContentLoadedEventEnd, n.loadEventEnd]) : setTimeout(look, 5) }; look()")
 
 
 def review_page(setting):
     """Both pages in turn in one Chromium, after an uncounted pair; the time is the browser's own, from the request to the load event."""
     files = [inputs.docx(setting.folder, PAGES, tracked, EDITED) for tracked in (False, True)]
-    with engine(*files) as (root, path, items), Chromium() as chromium:
+    with engine(*files) as (root, path, (items,)), Chromium() as chromium:
         chromium.sign_in(root)
         with static(chromium, root, path) as twin:
             rounds = [(chromium.load(root + path), chromium.load(twin + path)) for _ in range(setting.rounds + 1)][1:]
@@ -23,19 +27,29 @@ def review_page(setting):
                     f"the same bytes from memory {statistics.median(t[2] for t in theirs):.0f} ms")
 
 
+def impact_map(setting):
+    """Seconds from asking for the page to a map that is drawn and answers, by the browser's clock, over the two that it may take."""
+    agreement = inputs.definitions(setting.folder, TERMS, USES)
+    with engine(agreement) as (root, path, (terms, dependencies)), Chromium() as chromium:
+        chromium.sign_in(root)
+        rounds = [chromium.open_map(root + path) for _ in range(setting.rounds + 1)][1:]
+    drawn, answering = (statistics.median(times) for times in zip(*rounds))
+    return answering / WANTED, f"{terms} terms, {dependencies} dependencies: laid out after {drawn:.0f} ms, drawn and answering after {answering:.0f} ms"
+
+
 @contextlib.contextmanager
-def engine(baseline, markup):
-    """A serving engine that took both files in: its address, the path of the review, the number of items."""
+def engine(*files):
+    """A serving engine that took an agreement in, and a markup if one is given: its address, the path of the page, what it holds."""
     with tempfile.TemporaryDirectory(prefix="nexus-bench-", ignore_cleanup_errors=True) as own:
-        run = command(own, "org.lmanexus.console.ReviewRun") + [baseline, markup]
+        run = command(own, "org.lmanexus.console.PageRun") + list(files)
         process = subprocess.Popen(run, env={**os.environ, "NEXUS_DATA": os.path.join(own, "data")}, cwd=ROOT, text=True,
                                    stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
         try:
-            said = next((found for line in process.stdout if (found := re.fullmatch(r"(\d+) (/deals/\S+) (\d+)", line.strip()))), None)
+            said = next((found for line in process.stdout if (found := re.fullmatch(r"(\d+) (/deals/\S+)((?: \d+)+)", line.strip()))), None)
             drain(process.stdout)
             if not said:
-                sys.exit("org.lmanexus.console.ReviewRun ended before it served")
-            yield f"http://127.0.0.1:{said[1]}", said[2], int(said[3])
+                sys.exit("org.lmanexus.console.PageRun ended before it served")
+            yield f"http://127.0.0.1:{said[1]}", said[2], [int(each) for each in said[3].split()]
         finally:
             process.stdin.close()
             process.wait(60)
@@ -63,6 +77,10 @@ class Chromium:
     def script(self, words, *arguments):
         return self.ask("/execute/sync", {"script": words, "args": list(arguments)})
 
+    def told(self, words):
+        """What the script tells its only argument, once it can."""
+        return self.ask("/execute/async", {"script": words, "args": []})
+
     def sign_in(self, root):
         self.go(root + "/sign-in")
         self.script("document.querySelector('[name=email]').value = arguments[0]; document.querySelector('[name=password]').value = arguments[1];"
@@ -76,7 +94,12 @@ class Chromium:
     def load(self, address):
         """Milliseconds to the first byte, to the whole text, to the load event."""
         self.go(address)
-        return self.script(TIMES)
+        return self.told(TIMES)
+
+    def open_map(self, address):
+        """Milliseconds to a map that is laid out, and to its being drawn with nothing before the next act of its reader."""
+        self.go(address)
+        return self.told(ANSWERS)
 
     def __enter__(self):
         return self
@@ -120,4 +143,4 @@ def static(chromium, root, path):
         server.shutdown()
 
 
-BENCHMARKS = {"review-page": Bench(review_page, "≤", 1.5)}
+BENCHMARKS = {"review-page": Bench(review_page, "≤", 1.5), "impact-map": Bench(impact_map, "≤", 1)}

@@ -9,6 +9,9 @@ OBJECTS = ["any amount due under a Finance Document", "the Commitments", "its Pe
 CONDITIONS = ["within five Business Days of demand", "on the last day of its Interest Period", "unless the Majority Lenders otherwise agree",
               "in an amount of USD {money},000,000", "at the rate of {rate} per cent. per annum", "provided that Leverage does not exceed {ratio}:1"]
 HEADINGS = ["Payment", "Prepayment", "Financial condition", "Negative pledge", "Disposals", "Information", "Fees", "Costs and expenses"]
+FIRST = ["Adjusted", "Approved", "Combined", "Excluded", "Initial", "Permitted", "Quarterly", "Relevant", "Senior", "Total"]
+SECOND = ["Asset", "Capital", "Currency", "Dividend", "Facility", "Group", "Insurance", "Margin", "Property", "Tax"]
+THIRD = ["Amount", "Basket", "Charge", "Condition", "Cost", "Document", "Payment", "Period", "Ratio", "Reserve"]
 PARAGRAPHS_A_PAGE = 9
 EDITED = 0.15
 
@@ -48,16 +51,38 @@ def docx(folder, pages, tracked, share=EDITED):
     file = os.path.join(folder, f"{'markup' if tracked else 'baseline'}-{pages}{'' if share == EDITED else f'-{share:g}'}.docx")
     if os.path.exists(file):
         return file
+    written(file, (f"<w:p>{paragraph(n, *edit, tracked)}</w:p>" for n, edit in enumerate(agreement(pages, share))))
+    return file
+
+
+def definitions(folder, terms, uses, seed=1):
+    """A DOCX of clauses of fifty definitions each, every term of them in terms of others. Written once."""
+    file = os.path.join(folder, f"definitions-{terms}-{uses}.docx")
+    if os.path.exists(file):
+        return file
+    luck = random.Random(seed)
+    names = [f"{a} {b} {c}" for a in FIRST for b in SECOND for c in THIRD][:terms]
+    lines = []
+    for n, name in enumerate(names):
+        if n % 50 == 0:
+            lines += [f"{n // 50 + 1}. {HEADINGS[n // 50 % len(HEADINGS)].upper()}", f"{n // 50 + 1}.1 Definitions", "In this Agreement:"]
+        others = luck.sample([each for each in names if each != name], uses)
+        lines.append(f"“{name}” means the {', the '.join(others[:-1])} and the {others[-1]}, each as at that date.")
+    written(file, (f"<w:p>{run(line)}</w:p>" for line in lines))
+    return file
+
+
+def written(file, paragraphs):
+    """The parts of a DOCX of those paragraphs."""
     with zipfile.ZipFile(file + ".part", "w", zipfile.ZIP_DEFLATED) as z:
         for name, part in PARTS.items():
             z.writestr(name, part)
         with z.open("word/document.xml", "w") as out:
             out.write(f"<w:document {W}><w:body>".encode())
-            for n, (text, struck, inserted) in enumerate(agreement(pages, share)):
-                out.write(f"<w:p>{paragraph(n, text, struck, inserted, tracked)}</w:p>".encode())
+            for each in paragraphs:
+                out.write(each.encode())
             out.write(b"</w:body></w:document>")
     os.rename(file + ".part", file)
-    return file
 
 
 def paragraph(n, text, struck, inserted, tracked):

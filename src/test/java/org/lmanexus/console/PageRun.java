@@ -2,6 +2,8 @@ package org.lmanexus.console;
 
 import org.lmanexus.agreement.Agreements;
 import org.lmanexus.cli.engine.Engine;
+import org.lmanexus.graph.DependencyGraph;
+import org.lmanexus.graph.Graphs;
 import org.lmanexus.identity.Users;
 import org.lmanexus.kernel.Actor;
 import org.lmanexus.reconciliation.ReconciliationSession;
@@ -18,17 +20,18 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
-/// Takes an agreement and a markup in on an engine of its own, prints the port, the path of the
-/// markup's review and the number of its items, and serves until its input ends. Whoever looks
+/// Takes an agreement in on an engine of its own, and a markup where one is given. Prints the port,
+/// the path of the markup's review and the number of its items, or the path of the map, its terms
+/// and its dependencies, and serves until its input ends. Whoever looks
 /// signs in as [#EMAIL] with [#PASSWORD]. NEXUS_DATA names the folder that all of it is kept under,
 /// and that is gone afterwards.
-final class ReviewRun {
+final class PageRun {
 
     private static final String EMAIL = "agent@bank.example";
     private static final String PASSWORD = "a long pass phrase of nobody";
     private static final long PATIENCE = TimeUnit.MINUTES.toNanos(5);
 
-    private ReviewRun() {}
+    private PageRun() {}
 
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(System.getenv("NEXUS_DATA"));
@@ -44,22 +47,32 @@ final class ReviewRun {
                     engine.get(Workspaces.class)
                             .create("deal", "EUR", BigDecimal.ONE, "LMA", agent)
                             .id();
-            Reconciliations markups = engine.get(Reconciliations.class);
             Path inbound = folder.resolve("inbound").resolve(deal);
             drop(Path.of(args[0]), inbound.resolve("baseline"));
             Agreements agreements = engine.get(Agreements.class);
             await(() -> !agreements.clauses(deal).isEmpty());
-            drop(Path.of(args[1]), inbound);
-            await(() -> !markups.sessions(deal).isEmpty());
-            ReconciliationSession markup = markups.sessions(deal).getFirst();
-            System.out.printf(
-                    "%s /deals/%s/inbox/%s %d%n",
-                    engine.setting("local.server.port"), deal, markup.id(), markup.total());
+            String page =
+                    args.length == 1 ? map(engine, deal) : review(engine, deal, args[1], inbound);
+            System.out.println(engine.setting("local.server.port") + " /deals/" + deal + page);
             System.in.readAllBytes();
         } finally {
             FileSystemUtils.deleteRecursively(folder);
         }
         System.exit(0);
+    }
+
+    private static String map(Engine engine, String deal) {
+        DependencyGraph graph = engine.get(Graphs.class).get(deal);
+        return "/map %d %d".formatted(graph.nodes().size(), graph.edges().size());
+    }
+
+    private static String review(Engine engine, String deal, String file, Path inbound)
+            throws IOException {
+        Reconciliations markups = engine.get(Reconciliations.class);
+        drop(Path.of(file), inbound);
+        await(() -> !markups.sessions(deal).isEmpty());
+        ReconciliationSession markup = markups.sessions(deal).getFirst();
+        return "/inbox/%s %d".formatted(markup.id(), markup.total());
     }
 
     private static void drop(Path file, Path folder) throws IOException {
