@@ -3,7 +3,7 @@
 What a round must leave is what one process leaves that nobody disturbs: the same drift items, graphs, golden records and trail, word for word but
 for ids and times.
 """
-import dataclasses, os, shutil, signal, socket, subprocess, sys, time
+import collections, dataclasses, os, shutil, signal, socket, subprocess, sys, time
 
 from nightly import GRAPH, Deals
 
@@ -110,9 +110,18 @@ class Night(Deals):
             sys.exit("a night that nobody disturbed fell short")
         return self.left(), time.monotonic() - began
 
+    def show(self, left, right):
+        """What differs, on standard error: a count alone would not say what went wrong."""
+        for workspace in sorted(left.keys() | right.keys()):
+            was, now = (collections.Counter(each.get(workspace, [])) for each in (right, left))
+            for sign, lines in (("-", was - now), ("+", now - was)):
+                for one in sorted(lines.elements()):
+                    print(f"  {sign} {workspace} {one}"[:400], file=sys.stderr, flush=True)
+
     def compare(self, line, right):
         """Workspaces that lack something, and those that have something twice or besides."""
         left = self.left()
+        self.show(left, right)
         missing = sum(any(lines.count(one) > left.get(w, []).count(one) for one in set(lines)) for w, lines in right.items())
         twice = sum(any(lines.count(one) > right.get(w, []).count(one) for one in set(lines)) for w, lines in left.items())
         failed = self.sql("select count(*) from (select distinct on (job_instance_id) status from batch_job_execution e where exists "
