@@ -50,7 +50,7 @@ class DriftPageIntegrationTests {
     @Test
     void anItemShowsBothValuesWhoChangedItAndWhomItServes() throws Exception {
         assertThat(agent.get(board).body())
-                .contains("2.75", "3.25", deal.agent().name(), "favours the lender");
+                .contains("2.75%", "3.25%", deal.agent().name(), "favours the lender");
     }
 
     @Test
