@@ -5,11 +5,19 @@
   const mapping = document.getElementById("mapping");
   if (!mapping) return;
   const beside = document.getElementById("beside");
+  // From so many terms on, all lines together are a fog that tells nothing and takes seconds to draw:
+  // those of the chosen term alone are drawn.
+  const many = 600;
   let chart = null;
+  let undrawn = [];
 
   const light = (id) => {
     if (!chart) return;
     chart.batch(() => {
+      if (undrawn.length) {
+        chart.edges().remove();
+        chart.add(undrawn.filter(({ data }) => data.source === id || data.target === id));
+      }
       chart.elements().removeClass("far near chosen direct");
       const node = id ? chart.getElementById(id) : chart.collection();
       if (node.empty()) return;
@@ -81,6 +89,9 @@
 
   const draw = (data) => {
     const wide = widths(data.spots);
+    const large = data.spots.length > many;
+    const lines = data.lines.map((line, i) => ({ group: "edges", data: { id: `line ${i}`, source: line.source, target: line.target } }));
+    undrawn = large ? lines : [];
     chart = window.cytoscape({
       container: box,
       elements: {
@@ -88,11 +99,11 @@
           ...data.chapters.map((each) => ({ data: { id: `chapter ${each.id}`, label: each.label, wide: wide(each.id) } })),
           ...data.spots.map((spot) => ({ data: { ...spot, name: spot.label, label: mark(spot), parent: `chapter ${spot.chapter}` }, position: { x: spot.x, y: spot.y } })),
         ],
-        edges: data.lines.map((line, i) => ({ data: { id: `line ${i}`, source: line.source, target: line.target } })),
+        edges: large ? [] : lines,
       },
       style: look(),
       layout: { name: "preset", fit: true, padding: 20 },
-      minZoom: 0.03, maxZoom: 2.5, textureOnViewport: data.spots.length > 600, hideEdgesOnViewport: data.spots.length > 600, autoungrabify: true, boxSelectionEnabled: false,
+      minZoom: 0.03, maxZoom: 2.5, textureOnViewport: large, autoungrabify: true, boxSelectionEnabled: false,
     });
     chart.on("tap", "node", (event) => { if (!event.target.isParent()) open(event.target.id(), false); });
     chart.on("tap", (event) => { if (event.target === chart) light(null); });

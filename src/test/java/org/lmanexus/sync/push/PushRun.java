@@ -3,7 +3,6 @@ package org.lmanexus.sync.push;
 import org.lmanexus.cli.engine.Engine;
 import org.lmanexus.connector.DeliveriesQueued;
 import org.lmanexus.sync.Pushing;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -34,13 +33,13 @@ final class PushRun {
 
     private final Engine engine;
     private final JdbcClient jdbc;
-    private final ApplicationEventPublisher events;
+    private final PushDispatcher dispatcher;
     private final String server;
 
     private PushRun(Engine engine, String server) {
         this.engine = engine;
         this.jdbc = engine.get(JdbcClient.class);
-        this.events = engine.get(ApplicationEventPublisher.class);
+        this.dispatcher = engine.get(PushDispatcher.class);
         this.server = server;
     }
 
@@ -62,7 +61,7 @@ final class PushRun {
         List<String> versions = new ManyDeals(engine).publish(records);
         long began = System.nanoTime();
         jdbc.sql("update deliveries set next_attempt_at = created_at").update();
-        events.publishEvent(new DeliveriesQueued("of many workspaces", versions.getLast()));
+        dispatcher.wake(new DeliveriesQueued("of many workspaces", versions.getLast()));
         await();
         double ours = (System.nanoTime() - began) / 1e9;
         List<BareClient.Sent> sent = sent();
