@@ -3,6 +3,7 @@ package org.lmanexus.backup;
 import org.lmanexus.kernel.ContentHash;
 import org.lmanexus.kernel.Refusal;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -14,14 +15,14 @@ import java.util.stream.Stream;
 
 /// The files of one backup, in a folder or in a zip file. Readable by its owner only: contracts are
 /// in it.
-final class Bundle implements AutoCloseable {
+final class Bundle implements Closeable {
 
     private static final String ZIP = ".zip";
 
     private final Path root;
-    private final AutoCloseable opened;
+    private final Closeable opened;
 
-    private Bundle(Path root, AutoCloseable opened) {
+    private Bundle(Path root, Closeable opened) {
         this.root = root;
         this.opened = opened;
     }
@@ -123,12 +124,6 @@ final class Bundle implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        try {
-            opened.close();
-        } catch (IOException | RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IOException(e);
-        }
+        opened.close();
     }
 }

@@ -17,8 +17,7 @@ import java.util.List;
 import java.util.Objects;
 
 /// Makes the database from a backup instead of an empty one, before anything else of the engine
-/// sees
-/// it: the schema as it was, the rows, and then the migrations that came since.
+/// sees it: the schema as it was, the rows, and then the migrations that came since.
 class Restore implements FlywayMigrationStrategy {
 
     private final Path source;
