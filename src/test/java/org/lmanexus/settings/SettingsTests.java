@@ -1,0 +1,137 @@
+package org.lmanexus.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+
+import jakarta.validation.constraints.Positive;
+
+import org.junit.jupiter.api.Test;
+import org.lmanexus.kernel.Refusal;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.beans.factory.support.RootBeanDefinition;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.util.ClassUtils;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Stream;
+
+class SettingsTests {
+
+    @Test
+    void rightSettingsAreLetThrough() {
+        assertThatNoException()
+                .isThrownBy(
+                        () -> check(Map.of("nexus.sample.pause", "30s", "nexus.sample.most", 3)));
+    }
+
+    @Test
+    void everyMistakeIsNamedAtOnceWithWhatWasFoundAndWhatToDo() {
+        assertThatExceptionOfType(Refusal.Invalid.class)
+                .isThrownBy(
+                        () ->
+                                check(
+                                        Map.of(
+                                                "nexus.sample.pause", "soon",
+                                                "nexus.sample.most", -1,
+                                                "nexus.sample.colour", "blue",
+                                                "nexus.smaple.pause", "30s")))
+                .withMessageStartingWith("4 settings are wrong: ")
+                .withMessageContaining(
+                        "nexus.sample.pause is \"soon\"; give a time such as 30s, 2m or PT2M")
+                .withMessageContaining("nexus.sample.most is \"-1\"; it must be greater than 0")
+                .withMessageContaining("nexus.sample.colour is \"blue\"; give one of [red, green]")
+                .withMessageContaining("nexus.smaple.pause is \"30s\"; nothing reads");
+    }
+
+    @Test
+    void aSecretThatIsWrongIsNotShown() {
+        assertThatExceptionOfType(Refusal.Invalid.class)
+                .isThrownBy(
+                        () -> check(Map.of("nexus.sample.pasword-of", "x", "nexus.a.token", "t")))
+                .withMessageContaining("nexus.a.token is not shown");
+    }
+
+    @Test
+    void whatOnlyARouteReadsIsKnown() {
+        assertThatNoException()
+                .isThrownBy(() -> check(Map.of("nexus.connector.allvue.known-hosts-file", "x")));
+    }
+
+    @Test
+    void valuesThatContradictEachOtherAreAMistake() {
+        assertThatExceptionOfType(Refusal.Invalid.class)
+                .isThrownBy(() -> check(Map.of("nexus.sample.least", 5, "nexus.sample.most", 3)))
+                .withMessageContaining("least is above most");
+    }
+
+    @Test
+    void everySettingIsInTheGuideWithItsDefault() throws IOException {
+        String guide = Files.readString(Path.of("docs", "operations.md"));
+
+        assertThat(settings())
+                .hasSizeGreaterThan(40)
+                .allSatisfy(
+                        setting ->
+                                assertThat(guide)
+                                        .as(setting.name())
+                                        .contains(
+                                                "| `" + setting.name() + "` | " + shown(setting)));
+    }
+
+    private static String shown(Setting setting) {
+        DefaultValue value = setting.component().getAnnotation(DefaultValue.class);
+        return value == null || String.join("", value.value()).isEmpty()
+                ? ""
+                : "`" + String.join("", value.value()) + "` |";
+    }
+
+    private static Stream<Setting> settings() {
+        ClassPathScanningCandidateComponentProvider scanner =
+                new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AnnotationTypeFilter(ConfigurationProperties.class));
+        return scanner.findCandidateComponents("org.lmanexus").stream()
+                .map(
+                        found ->
+                                ClassUtils.resolveClassName(
+                                        String.valueOf(found.getBeanClassName()), null))
+                .filter(type -> type != SampleSettings.class)
+                .flatMap(Setting::allOf);
+    }
+
+    private static void check(Map<String, Object> settings) {
+        StandardEnvironment environment = new StandardEnvironment();
+        environment.getPropertySources().addFirst(new MapPropertySource("test", settings));
+        DefaultListableBeanFactory beans = new DefaultListableBeanFactory();
+        beans.registerBeanDefinition("sample", new RootBeanDefinition(SampleSettings.class));
+        new SettingsCheck(environment).postProcessBeanFactory(beans);
+    }
+
+    @ConfigurationProperties("nexus.sample")
+    record SampleSettings(
+            @DefaultValue("PT1S") Duration pause,
+            @DefaultValue("1") @Positive int most,
+            @DefaultValue("0") int least,
+            @DefaultValue("RED") Colour colour) {
+
+        SampleSettings {
+            if (least > most) {
+                throw new IllegalArgumentException("nexus.sample.least is above most");
+            }
+        }
+    }
+
+    enum Colour {
+        RED,
+        GREEN
+    }
+}

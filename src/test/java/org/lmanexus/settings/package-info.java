@@ -1,0 +1,4 @@
+@NullMarked
+package org.lmanexus.settings;
+
+import org.jspecify.annotations.NullMarked;
