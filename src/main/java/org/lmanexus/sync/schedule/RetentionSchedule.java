@@ -1,0 +1,41 @@
+package org.lmanexus.sync.schedule;
+
+import static org.quartz.CronScheduleBuilder.cronSchedule;
+
+import org.lmanexus.sync.retention.Retention;
+import org.quartz.JobBuilder;
+import org.quartz.JobDetail;
+import org.quartz.Trigger;
+import org.quartz.TriggerBuilder;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import java.util.TimeZone;
+
+/// Starts the sweep once a night, on one node of all.
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnBooleanProperty("nexus.serving")
+class RetentionSchedule {
+
+    private static final String NAME = "retention";
+
+    @Bean
+    JobDetail retentionJob() {
+        return JobBuilder.newJob(RetentionRun.class)
+                .withIdentity(NAME, NAME)
+                .withDescription("Removes what is kept for a time only")
+                .storeDurably()
+                .build();
+    }
+
+    @Bean
+    Trigger retentionTrigger(JobDetail retentionJob, Retention retention) {
+        return TriggerBuilder.newTrigger()
+                .withIdentity(NAME, NAME)
+                .forJob(retentionJob)
+                .withSchedule(
+                        cronSchedule(retention.cron()).inTimeZone(TimeZone.getTimeZone("UTC")))
+                .build();
+    }
+}

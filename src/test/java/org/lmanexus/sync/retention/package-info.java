@@ -1,0 +1,4 @@
+@NullMarked
+package org.lmanexus.sync.retention;
+
+import org.jspecify.annotations.NullMarked;
