@@ -35,7 +35,7 @@ final class UnknownSettings {
     UnknownSettings(ConfigurableEnvironment environment, Set<String> known) {
         this.environment = environment;
         this.known = new TreeSet<>();
-        Stream.of(known, READ_EARLY, inRoutes(), inOurFiles())
+        Stream.of(known, READ_EARLY, inRoutes(routes()), inOurFiles())
                 .flatMap(Set::stream)
                 .map(UnknownSettings::canonical)
                 .forEach(this.known::add);
@@ -80,10 +80,12 @@ final class UnknownSettings {
         return names;
     }
 
-    private Set<String> inRoutes() {
-        Path routes =
-                Path.of(environment.getProperty("nexus.home", Home.find().root().toString()))
-                        .resolve("routes");
+    private Path routes() {
+        return Path.of(environment.getProperty("nexus.home", Home.find().root().toString()))
+                .resolve("routes");
+    }
+
+    static Set<String> inRoutes(Path routes) {
         Set<String> names = new TreeSet<>();
         try (Stream<Path> files = Files.isDirectory(routes) ? Files.list(routes) : Stream.empty()) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {

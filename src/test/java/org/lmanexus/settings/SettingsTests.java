@@ -76,7 +76,7 @@ class SettingsTests {
 
     @Test
     void everySettingIsInTheGuideWithItsDefault() throws IOException {
-        String guide = Files.readString(Path.of("docs", "operations.md"));
+        String guide = guide();
 
         assertThat(settings())
                 .hasSizeGreaterThan(40)
@@ -86,6 +86,19 @@ class SettingsTests {
                                         .as(setting.name())
                                         .contains(
                                                 "| `" + setting.name() + "` | " + shown(setting)));
+    }
+
+    @Test
+    void everySettingThatARouteReadsIsInTheGuide() throws IOException {
+        String guide = guide();
+
+        assertThat(UnknownSettings.inRoutes(Path.of("routes")))
+                .hasSizeGreaterThan(20)
+                .allSatisfy(name -> assertThat(guide).contains("| `" + name + "` | "));
+    }
+
+    private static String guide() throws IOException {
+        return Files.readString(Path.of("docs", "operations.md"));
     }
 
     private static String shown(Setting setting) {

@@ -1,5 +1,6 @@
 package org.lmanexus.connector.delivery;
 
+import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -11,4 +12,5 @@ import java.time.Duration;
 /// @param lease how long a claim holds before another node may take the delivery over
 @ConfigurationProperties("nexus.connector")
 record DeliverySettings(
-        @DefaultValue("test") String environment, @DefaultValue("PT2M") Duration lease) {}
+        @DefaultValue("test") String environment,
+        @DefaultValue("PT2M") @DurationMin(nanos = 1) Duration lease) {}

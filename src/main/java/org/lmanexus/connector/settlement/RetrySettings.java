@@ -1,5 +1,6 @@
 package org.lmanexus.connector.settlement;
 
+import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -14,8 +15,8 @@ import java.time.Duration;
 /// @param giveUpAfter the age at which a delivery that still fails is given up
 @ConfigurationProperties("nexus.connector")
 record RetrySettings(
-        @DefaultValue("PT1S") Duration firstRetry,
-        @DefaultValue("PT5M") Duration longestRetry,
-        @DefaultValue("PT5S") Duration firstLook,
-        @DefaultValue("PT10M") Duration longestLook,
-        @DefaultValue("P3D") Duration giveUpAfter) {}
+        @DefaultValue("PT1S") @DurationMin(nanos = 1) Duration firstRetry,
+        @DefaultValue("PT5M") @DurationMin(nanos = 1) Duration longestRetry,
+        @DefaultValue("PT5S") @DurationMin(nanos = 1) Duration firstLook,
+        @DefaultValue("PT10M") @DurationMin(nanos = 1) Duration longestLook,
+        @DefaultValue("P3D") @DurationMin(nanos = 1) Duration giveUpAfter) {}

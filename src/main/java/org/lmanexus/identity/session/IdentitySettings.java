@@ -2,6 +2,7 @@ package org.lmanexus.identity.session;
 
 import jakarta.validation.constraints.Positive;
 
+import org.hibernate.validator.constraints.time.DurationMin;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -27,14 +28,14 @@ import java.time.Duration;
 @ConfigurationProperties("nexus.identity")
 record IdentitySettings(
         @Nullable Path keyFile,
-        @DefaultValue("PT15M") Duration access,
-        @DefaultValue("P7D") Duration refresh,
-        @DefaultValue("PT2H") Duration browser,
-        @DefaultValue("P30D") Duration longest,
+        @DefaultValue("PT15M") @DurationMin(nanos = 1) Duration access,
+        @DefaultValue("P7D") @DurationMin(nanos = 1) Duration refresh,
+        @DefaultValue("PT2H") @DurationMin(nanos = 1) Duration browser,
+        @DefaultValue("P30D") @DurationMin(nanos = 1) Duration longest,
         @DefaultValue("100") @Positive int sessions,
         @DefaultValue("10") @Positive int accountTries,
         @DefaultValue("100") @Positive int addressTries,
-        @DefaultValue("PT15M") Duration lockOut,
+        @DefaultValue("PT15M") @DurationMin(nanos = 1) Duration lockOut,
         @DefaultValue OpenId openid) {
 
     /// @param issuer whose metadata lie under `/.well-known/openid-configuration`; empty for none

@@ -1,5 +1,8 @@
 package org.lmanexus.sync.push;
 
+import jakarta.validation.constraints.Positive;
+
+import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -18,10 +21,10 @@ import java.time.Duration;
 @ConfigurationProperties("nexus.push")
 record PushSettings(
         @DefaultValue("false") boolean automatic,
-        @DefaultValue("PT1S") Duration poll,
-        @DefaultValue("8") int parallel,
-        @DefaultValue("PT1M") Duration probe,
-        @DefaultValue("PT90S") Duration longestAttempt,
-        @DefaultValue("5") int failures,
-        @DefaultValue("PT5S") Duration firstPause,
-        @DefaultValue("PT1M") Duration longestPause) {}
+        @DefaultValue("PT1S") @DurationMin(nanos = 1) Duration poll,
+        @DefaultValue("8") @Positive int parallel,
+        @DefaultValue("PT1M") @DurationMin(nanos = 1) Duration probe,
+        @DefaultValue("PT90S") @DurationMin(nanos = 1) Duration longestAttempt,
+        @DefaultValue("5") @Positive int failures,
+        @DefaultValue("PT5S") @DurationMin(nanos = 1) Duration firstPause,
+        @DefaultValue("PT1M") @DurationMin(nanos = 1) Duration longestPause) {}

@@ -1,6 +1,11 @@
 package org.lmanexus.sync.retention;
 
-/// The sweep, and when it is due.
-///
-/// @param cron in Quartz's six or seven fields, UTC
-public record Retention(String cron, Runnable sweep) {}
+import java.util.Map;
+
+/// Removes what has been kept for its time.
+@FunctionalInterface
+public interface Retention {
+
+    /// @return how much of each was removed
+    Map<String, Long> sweep();
+}

@@ -20,8 +20,7 @@ class RetentionConfiguration {
                 new RetentionSettings.Folders(
                         folder(environment, "nexus.inbound.archive"),
                         folder(environment, "nexus.inbound.rejected"));
-        Sweep sweep = new Sweep(jdbc, settings, folders, clock);
-        return new Retention(settings.cron(), sweep::run);
+        return new Sweep(jdbc, settings, folders, clock)::run;
     }
 
     private static Path folder(Environment environment, String name) {

@@ -17,6 +17,6 @@ class RetentionRun extends QuartzJobBean {
 
     @Override
     protected void executeInternal(JobExecutionContext firing) {
-        retention.sweep().run();
+        retention.sweep();
     }
 }

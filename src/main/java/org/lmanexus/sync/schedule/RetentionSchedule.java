@@ -2,12 +2,12 @@ package org.lmanexus.sync.schedule;
 
 import static org.quartz.CronScheduleBuilder.cronSchedule;
 
-import org.lmanexus.sync.retention.Retention;
 import org.quartz.JobBuilder;
 import org.quartz.JobDetail;
 import org.quartz.Trigger;
 import org.quartz.TriggerBuilder;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,6 +16,7 @@ import java.util.TimeZone;
 /// Starts the sweep once a night, on one node of all.
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnBooleanProperty("nexus.serving")
+@EnableConfigurationProperties(RetentionTime.class)
 class RetentionSchedule {
 
     private static final String NAME = "retention";
@@ -30,12 +31,11 @@ class RetentionSchedule {
     }
 
     @Bean
-    Trigger retentionTrigger(JobDetail retentionJob, Retention retention) {
+    Trigger retentionTrigger(JobDetail retentionJob, RetentionTime time) {
         return TriggerBuilder.newTrigger()
                 .withIdentity(NAME, NAME)
                 .forJob(retentionJob)
-                .withSchedule(
-                        cronSchedule(retention.cron()).inTimeZone(TimeZone.getTimeZone("UTC")))
+                .withSchedule(cronSchedule(time.cron()).inTimeZone(TimeZone.getTimeZone("UTC")))
                 .build();
     }
 }

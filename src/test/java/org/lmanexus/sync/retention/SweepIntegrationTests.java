@@ -135,7 +135,7 @@ class SweepIntegrationTests {
     private Sweep sweep(Duration period) {
         return new Sweep(
                 jdbc,
-                new RetentionSettings("0 0 5 * * ?", period, period, period, period, period),
+                new RetentionSettings(period, period, period, period, period),
                 new RetentionSettings.Folders(
                         folder.resolve("archive"), folder.resolve("rejected")),
                 Clock.fixed(NOW, ZoneOffset.UTC));
