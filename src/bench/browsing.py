@@ -66,8 +66,9 @@ class Chromium:
         self.session = ""
         self.session = "/session/" + self.ask("/session", {"capabilities": {"alwaysMatch": {"goog:chromeOptions": options}}})["sessionId"]
 
-    def ask(self, path, body):
-        request = urllib.request.Request(self.at + self.session + path, json.dumps(body).encode(), {"Content-Type": "application/json"})
+    def ask(self, path, body=None, method="POST"):
+        request = urllib.request.Request(self.at + self.session + path, json.dumps(body).encode() if body is not None else None,
+                                         {"Content-Type": "application/json"}, method=method)
         with urllib.request.urlopen(request, timeout=120) as answer:
             return json.load(answer)["value"]
 
@@ -105,6 +106,8 @@ class Chromium:
         return self
 
     def __exit__(self, *_):
+        # Chromium outlives a driver that is ended before its session.
+        self.ask("", method="DELETE")
         self.process.terminate()
         self.process.wait(10)
 

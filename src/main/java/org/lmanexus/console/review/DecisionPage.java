@@ -75,10 +75,9 @@ class DecisionPage {
         model.addAttribute("detail", reviews.detail(decided));
         model.addAttribute("note", ((Outcome.Decided) outcome).note());
         model.addAttribute("may", true);
-        model.addAttribute(ReviewPage.LINES, List.of(ItemLine.of(decided, true)));
+        model.addAttribute(ReviewPage.LINES, List.of(ItemLine.anew(decided)));
         model.addAttribute(
-                "clause",
-                reviews.clause(now, seen.clauseId()).map(each -> each.html(true)).orElse(null));
+                "clause", reviews.clause(now, seen.clauseId()).map(Paper::anew).orElse(null));
         return "review/detail :: decided";
     }
 

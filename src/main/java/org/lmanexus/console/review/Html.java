@@ -1,7 +1,7 @@
 package org.lmanexus.console.review;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.HtmlUtils;
+import org.unbescape.html.HtmlEscape;
 
 /// Writes HTML for lists too long for a template: names are ours, every value and every word is
 /// escaped.
@@ -36,7 +36,7 @@ final class Html {
     }
 
     Html text(String text) {
-        written.append(HtmlUtils.htmlEscape(text, "UTF-8"));
+        written.append(HtmlEscape.escapeHtml4Xml(text));
         return this;
     }
 

@@ -17,9 +17,18 @@ final class ItemLine {
 
     private ItemLine() {}
 
-    /// @param anew whether it takes the place of the same line in a page that is open
-    static String of(ReconciliationItem item, boolean anew) {
+    /// To take the place of the same line in a page that is open.
+    static String anew(ReconciliationItem item) {
         Html html = new Html();
+        write(html, item, true);
+        return html.toString();
+    }
+
+    static void write(Html html, ReconciliationItem item) {
+        write(html, item, false);
+    }
+
+    private static void write(Html html, ReconciliationItem item, boolean anew) {
         begin(html, item, anew);
         if (item.decision() == Decision.PENDING) {
             html.tag("input")
@@ -32,7 +41,7 @@ final class ItemLine {
         html.element(SPAN, "nr", String.valueOf(item.number())).space();
         what(html, item);
         tags(html, item);
-        return html.end("li").toString();
+        html.end("li");
     }
 
     private static void begin(Html html, ReconciliationItem item, boolean anew) {

@@ -32,13 +32,6 @@ public record MarkedClause(
                 List.of(new Piece(Kind.KEPT, clause.body(), null)));
     }
 
-    /// As it stands in the page.
-    ///
-    /// @param anew whether it takes the place of the same clause in a page that is open
-    public String html(boolean anew) {
-        return Paper.of(this, anew);
-    }
-
     /// What may happen to a clause as a whole.
     public enum Whole {
         INSERTED,

@@ -10,18 +10,30 @@ import java.util.Locale;
 /// much.
 final class Paper {
 
-    private final Html html = new Html();
+    private final Html html;
 
-    private Paper() {}
+    private Paper(Html html) {
+        this.html = html;
+    }
 
-    /// @param anew whether it takes the place of the same clause in a page that is open
-    static String of(MarkedClause clause, boolean anew) {
-        Paper paper = new Paper();
+    /// To take the place of the same clause in a page that is open.
+    static String anew(MarkedClause clause) {
+        Html html = new Html();
+        write(html, clause, true);
+        return html.toString();
+    }
+
+    static void write(Html html, MarkedClause clause) {
+        write(html, clause, false);
+    }
+
+    private static void write(Html html, MarkedClause clause, boolean anew) {
+        Paper paper = new Paper(html);
         paper.begin(clause, anew);
         paper.head(clause);
         paper.html.tag("p").within();
         clause.pieces().forEach(paper::piece);
-        return paper.html.end("p").end("section").toString();
+        html.end("p").end("section");
     }
 
     private void begin(MarkedClause clause, boolean anew) {

@@ -32,10 +32,12 @@ final class Redlines {
     private final Map<String, List<ReconciliationItem>> arriving = new HashMap<>();
     private final Map<String, Placement> placements = new HashMap<>();
     private final Versions versions;
+    private final Marks marks;
     private final Map<String, TextChange> changes = new HashMap<>();
 
-    private Redlines(List<PlacedItem> pending, Versions versions) {
+    private Redlines(List<PlacedItem> pending, Versions versions, Marks marks) {
         this.versions = versions;
+        this.marks = marks;
         for (PlacedItem placed : pending) {
             ReconciliationItem item = placed.item();
             placements.put(item.id(), placed.placement());
@@ -52,13 +54,14 @@ final class Redlines {
 
     /// Each clause is made when it is asked for.
     static Stream<MarkedClause> of(
-            List<StandingClause> clauses, List<PlacedItem> items, Versions versions) {
+            List<StandingClause> clauses, List<PlacedItem> items, Versions versions, Marks marks) {
         Redlines redlines =
                 new Redlines(
                         items.stream()
                                 .filter(each -> each.item().decision() == Decision.PENDING)
                                 .toList(),
-                        versions);
+                        versions,
+                        marks);
         return Stream.concat(
                 redlines.behind(FIRST),
                 clauses.stream()
@@ -145,7 +148,7 @@ final class Redlines {
         for (Placed each : placed) {
             if (each.start() >= at) {
                 add(pieces, Redline.Kind.KEPT, clause.body().substring(at, each.start()), null);
-                at = each.mark(pieces);
+                at = each.mark(pieces, marks);
             }
         }
         add(pieces, Redline.Kind.KEPT, clause.body().substring(at), null);
@@ -177,6 +180,12 @@ final class Redlines {
         String body(String clauseId, long version);
     }
 
+    /// What differs between words that stand and words proposed in their place.
+    @FunctionalInterface
+    interface Marks {
+        Redline between(String seen, String replacement);
+    }
+
     private static void add(
             List<Piece> pieces, Redline.Kind kind, String text, @Nullable String item) {
         if (!text.isEmpty()) {
@@ -190,9 +199,8 @@ final class Redlines {
         /// Marks only what differs: words at both edges that stay are not struck and written anew.
         ///
         /// @return where the clause goes on
-        int mark(List<Piece> pieces) {
-            for (Redline.Piece piece :
-                    Redline.between(words.seen(), words.replacement()).pieces()) {
+        int mark(List<Piece> pieces, Marks marks) {
+            for (Redline.Piece piece : marks.between(words.seen(), words.replacement()).pieces()) {
                 boolean stays = piece.kind() == Redline.Kind.KEPT;
                 add(pieces, piece.kind(), piece.text(), stays ? null : item);
             }

@@ -97,9 +97,7 @@ class ReviewPage {
             return "review/detail :: nothing";
         }
         model.addAttribute(SESSION, found);
-        model.addAttribute(
-                LINES,
-                reviews.decided(found).stream().map(item -> ItemLine.of(item, true)).toList());
+        model.addAttribute(LINES, reviews.decided(found).stream().map(ItemLine::anew).toList());
         return "review/detail :: changes";
     }
 

@@ -17,6 +17,7 @@ import org.lmanexus.reconciliation.ReconciliationItem.Decision;
 import org.lmanexus.reconciliation.ReconciliationSession;
 import org.lmanexus.reconciliation.Reconciliations;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ConcurrentLruCache;
 
 import java.util.List;
 import java.util.Objects;
@@ -25,6 +26,13 @@ import java.util.Optional;
 /// Gathers what a reviewer looks at, from the modules that know.
 @Component
 class Reviews {
+
+    /// As many as some large markups propose.
+    private static final int KEPT = 5000;
+
+    /// What an item proposes stays as it is, and is compared once for all who open the page.
+    private final ConcurrentLruCache<Edit, Redline> marks =
+            new ConcurrentLruCache<>(KEPT, Edit::redline);
 
     private final Reconciliations reconciliations;
     private final Agreements agreements;
@@ -64,7 +72,11 @@ class Reviews {
         List<PlacedItem> placed = reconciliations.placed(session.id());
         return new Review(
                 placed.stream().map(PlacedItem::item).toList(),
-                Redlines.of(agreements.clauses(session.workspaceId()), placed, history::body));
+                Redlines.of(
+                        agreements.clauses(session.workspaceId()),
+                        placed,
+                        history::body,
+                        this::marks));
     }
 
     /// One clause with what is proposed in it; nothing where it was taken out.
@@ -73,9 +85,13 @@ class Reviews {
                 agreements.clauses(session.workspaceId()).stream()
                         .filter(each -> each.id().equals(clauseId))
                         .toList();
-        return Redlines.of(clause, reconciliations.placed(session.id()), history::body)
+        return Redlines.of(clause, reconciliations.placed(session.id()), history::body, this::marks)
                 .filter(each -> each.clauseId().equals(clauseId))
                 .findFirst();
+    }
+
+    private Redline marks(String seen, String replacement) {
+        return marks.get(new Edit(seen, replacement));
     }
 
     /// @throws Refusal.NotFound when it is no item of that session
@@ -121,6 +137,13 @@ class Reviews {
         return variable == null || item.kind() != Proposal.Kind.CHANGE
                 ? Optional.empty()
                 : drifts.foresee(variable, item.proposed(), agreements.variable(variable).unit());
+    }
+
+    private record Edit(String seen, String replacement) {
+
+        Redline redline() {
+            return Redline.between(seen, replacement);
+        }
     }
 
     /// An item with what speaks for it, against it, and what would follow.

@@ -85,6 +85,14 @@ class ItemRows implements MadeClauses {
         return jdbc.sql(OF_SESSION).param("sessionId", sessionId).query(mapper).list();
     }
 
+    /// The same without what speaks for each.
+    List<Stored> placed(String sessionId) {
+        return jdbc.sql(OF_SESSION)
+                .param("sessionId", sessionId)
+                .query(mapper::withoutEvidence)
+                .list();
+    }
+
     Optional<Stored> get(String id) {
         return jdbc.sql(BY_ID).param("id", id).query(mapper).optional();
     }

@@ -27,6 +27,6 @@ class Json {
     }
 
     <T> List<T> list(@Nullable String json, TypeReference<List<T>> type) {
-        return json == null ? List.of() : mapper.readValue(json, type);
+        return json == null || json.equals("[]") ? List.of() : mapper.readValue(json, type);
     }
 }

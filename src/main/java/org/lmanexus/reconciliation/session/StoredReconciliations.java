@@ -73,7 +73,7 @@ class StoredReconciliations implements Reconciliations {
 
     @Override
     public List<PlacedItem> placed(String sessionId) {
-        return items.ofSession(session(sessionId).id()).stream()
+        return items.placed(session(sessionId).id()).stream()
                 .map(stored -> new PlacedItem(stored.item(), placement(stored)))
                 .toList();
     }

@@ -42,9 +42,15 @@ class ItemLineTests {
                 1);
     }
 
+    private static String line(ReconciliationItem item) {
+        Html html = new Html();
+        ItemLine.write(html, item);
+        return html.toString();
+    }
+
     @Test
     void aLineThatWaitsCanBeTickedAndSaysWhatItIsFoundBy() {
-        assertThat(ItemLine.of(item("Margin", Decision.PENDING, "i2"), false))
+        assertThat(line(item("Margin", Decision.PENDING, "i2")))
                 .startsWith(
                         "<li class=\"line\" data-row tabindex=\"0\" id=\"i-i1\" data-item=\"i1\""
                                 + " data-clause=\"c1\" data-decision=\"PENDING\""
@@ -60,14 +66,14 @@ class ItemLineTests {
 
     @Test
     void aDecidedLineTakesItsPlaceInAnOpenPage() {
-        assertThat(ItemLine.of(item("Margin", Decision.APPLIED), true))
+        assertThat(ItemLine.anew(item("Margin", Decision.APPLIED)))
                 .contains("hx-swap-oob=\"true\"", "<span class=\"tag good\">applied</span>")
                 .doesNotContain("<input", "competes");
     }
 
     @Test
     void noWordOfADocumentIsTakenForMarkup() {
-        assertThat(ItemLine.of(item("<script>\"&", Decision.PENDING), false))
+        assertThat(line(item("<script>\"&", Decision.PENDING)))
                 .contains("9.1 &lt;script&gt;&quot;&amp;")
                 .doesNotContain("<script");
     }

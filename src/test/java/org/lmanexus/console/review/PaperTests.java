@@ -13,6 +13,12 @@ class PaperTests {
 
     private static final String CLAUSE = "c1";
 
+    private static String written(MarkedClause clause) {
+        Html html = new Html();
+        Paper.write(html, clause);
+        return html.toString();
+    }
+
     @Test
     void noWordOfADocumentIsTakenForMarkup() {
         MarkedClause clause =
@@ -27,7 +33,7 @@ class PaperTests {
                                 new Piece(Kind.KEPT, "<img src=x> & \"more\" ", null),
                                 new Piece(Kind.INSERTED, "<i>new</i>", "\"><i>")));
 
-        assertThat(clause.html(false))
+        assertThat(written(clause))
                 .doesNotContain("<b>", "<script>", "<img", "<i>")
                 .contains("&lt;img src=x&gt; &amp; &quot;more&quot;", "&lt;i&gt;new&lt;/i&gt;");
     }
@@ -47,7 +53,7 @@ class PaperTests {
                                 new Piece(Kind.STRUCK, "2.75", "i1"),
                                 new Piece(Kind.INSERTED, "2.50", "i1")));
 
-        assertThat(clause.html(false))
+        assertThat(written(clause))
                 .isEqualTo(
                         "<section class=\"clause\" id=\"c-c1\"><h3><del>7.1</del> <ins>7.2</ins>"
                                 + " <span>Margin</span></h3><p>The Margin is <del"
@@ -60,7 +66,7 @@ class PaperTests {
         MarkedClause clause =
                 new MarkedClause(CLAUSE, null, null, "Notices", Whole.DELETED, "i2", List.of());
 
-        assertThat(clause.html(true))
+        assertThat(Paper.anew(clause))
                 .startsWith(
                         "<section class=\"clause whole-deleted\" id=\"c-c1\" data-item=\"i2\""
                                 + " hx-swap-oob=\"true\">")
