@@ -57,6 +57,13 @@ public interface TermEditor {
     /// Takes a clause out of the agreement. Its row, history and decisions stay readable.
     void removeClause(String clauseId, Actor actor);
 
+    /// Puts a clause that was taken out behind another one, with its text, its number and the
+    /// variables that went with it.
+    ///
+    /// @throws org.lmanexus.kernel.Refusal.NotFound when it was not taken out
+    /// @throws org.lmanexus.kernel.Refusal.Conflict when a variable of the same name was made since
+    void restoreClause(String clauseId, int afterOrder, Actor actor);
+
     /// Gives a clause another number.
     ///
     /// @param expected the number the caller saw; another one standing there is a conflict

@@ -37,6 +37,15 @@ public class ClauseGate {
 
     /// One that was taken out and whose text is approved still; empty where it is none.
     public Optional<OpenClause> openRemoved(String clauseId, Actor actor) {
+        return takenOut(clauseId, actor).filter(open -> open.clause().baselineBody() != null);
+    }
+
+    /// One that was taken out, whether or not that is approved.
+    public OpenClause openTakenOut(String clauseId, Actor actor) {
+        return takenOut(clauseId, actor).orElseThrow(() -> noClause(clauseId));
+    }
+
+    private Optional<OpenClause> takenOut(String clauseId, Actor actor) {
         return clauses.removed(clauseId)
                 .map(clause -> lock.take(clause.workspaceId(), actor))
                 .flatMap(

@@ -59,6 +59,20 @@ public class ClausePlaces {
                and removed_at = (select removed_at from clauses where id = :id)
             """;
 
+    private static final String NAMED_SINCE =
+            """
+            select v.label
+              from variables v
+              join clauses c on c.id = v.clause_id and c.removed_at = v.removed_at
+             where v.workspace_id = :workspaceId and v.clause_id = :id
+               and exists (select from variables other
+                            where other.workspace_id = :workspaceId and other.removed_at is null
+                              and lower(other.label) = lower(v.label)
+                              and other.created_at > c.removed_at)
+             order by v.label
+             limit 1
+            """;
+
     private static final String PUT_BACK =
             """
             update clauses
@@ -124,14 +138,18 @@ public class ClausePlaces {
                 .update();
     }
 
-    /// @return the clause's place, which is where it stood
-    public int putBack(StandingClause clause, Stamp stamp) {
-        int after =
-                jdbc.sql(FORMER)
-                        .param("id", clause.id())
-                        .param("workspaceId", clause.workspaceId())
-                        .query(Integer.class)
-                        .single();
+    /// The place behind which a clause stood that was taken out.
+    public int former(StandingClause clause) {
+        return jdbc.sql(FORMER)
+                .param("id", clause.id())
+                .param("workspaceId", clause.workspaceId())
+                .query(Integer.class)
+                .single();
+    }
+
+    /// @return the clause's place
+    public int putBack(StandingClause clause, int after, Stamp stamp) {
+        requireOwnNames(clause);
         makeRoom(clause.workspaceId(), after);
         jdbc.sql(PUT_VARIABLES_BACK)
                 .param("id", clause.id())
@@ -145,6 +163,20 @@ public class ClausePlaces {
                 .param("actor", stamp.actorId())
                 .update();
         return after + 1;
+    }
+
+    private void requireOwnNames(StandingClause clause) {
+        jdbc.sql(NAMED_SINCE)
+                .param("id", clause.id())
+                .param("workspaceId", clause.workspaceId())
+                .query(String.class)
+                .optional()
+                .ifPresent(
+                        label -> {
+                            throw new Refusal.Conflict(
+                                    "variable %s: another one of that name was made since its clause was taken out; give that one another name, then try again"
+                                            .formatted(label));
+                        });
     }
 
     /// @return the clause's new place

@@ -56,7 +56,7 @@ public class ClauseRows {
                    body, baseline_body, baseline_approved_at, last_modified_at, last_modified_by,
                    version, page
               from clauses
-             where id = :id and removed_at is not null and baseline_body is not null
+             where id = :id and removed_at is not null
             """;
 
     private static final String WORKSPACE_OF =
@@ -133,7 +133,7 @@ public class ClauseRows {
         return jdbc.sql(OPEN).param("id", id).query(ClauseRows::clause).optional();
     }
 
-    /// One that was taken out, with its approved text.
+    /// One that was taken out.
     public Optional<StandingClause> removed(String id) {
         return jdbc.sql(REMOVED).param("id", id).query(ClauseRows::clause).optional();
     }

@@ -86,6 +86,11 @@ class StoredTermEditor implements TermEditor {
     }
 
     @Override
+    public void restoreClause(String clauseId, int afterOrder, Actor actor) {
+        structure.restore(clauseId, afterOrder, actor);
+    }
+
+    @Override
     public @Nullable String renumberClause(
             String clauseId, @Nullable String expected, @Nullable String label, Actor actor) {
         return structure.renumber(clauseId, expected, label, actor);

@@ -65,11 +65,16 @@ class StructureEdits {
 
     /// Puts one back that was taken out; one that stands is left as it is.
     void restore(String clauseId, Actor actor) {
-        gate.openRemoved(clauseId, actor).ifPresent(open -> restore(open, actor));
+        gate.openRemoved(clauseId, actor)
+                .ifPresent(open -> restore(open, places.former(open.clause()), actor));
     }
 
-    private void restore(OpenClause open, Actor actor) {
-        int order = places.putBack(open.clause(), open.stamp());
+    void restore(String clauseId, int afterOrder, Actor actor) {
+        restore(gate.openTakenOut(clauseId, actor), afterOrder, actor);
+    }
+
+    private void restore(OpenClause open, int afterOrder, Actor actor) {
+        int order = places.putBack(open.clause(), afterOrder, open.stamp());
         history.place(open.clause(), "restore", order, open.stamp());
         news.changed(
                 open.clause(),

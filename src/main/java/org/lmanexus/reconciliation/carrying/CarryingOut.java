@@ -66,9 +66,8 @@ public class CarryingOut {
                     stored.plan().words() == null
                             ? back.renumbered(stored, actor)
                             : back.words(stored, actor);
-            case DELETE_CLAUSE ->
-                    throw PuttingBack.byHand(stored.item(), "its clause was taken out");
-            case MOVE_CLAUSE -> throw PuttingBack.byHand(stored.item(), "its clause was moved");
+            case DELETE_CLAUSE -> back.removed(stored, actor);
+            case MOVE_CLAUSE -> back.moved(stored, actor);
             case COMMENT, FORMAT -> Effect.noted("nothing was changed");
         };
     }
@@ -93,11 +92,11 @@ public class CarryingOut {
                                 change.afterText(),
                                 actor);
         StandingVariable now = agreements.variable(variable.id());
-        return new Effect(
-                Effect.state("value", old, "unit", variable.unit(), "text", variable.text()),
-                Effect.state("value", now.value(), "unit", now.unit(), "text", now.text()),
-                now.text() == null ? TEXT_STAYS : null,
-                null);
+        return Effect.of(
+                        Effect.state(
+                                "value", old, "unit", variable.unit(), "text", variable.text()),
+                        Effect.state("value", now.value(), "unit", now.unit(), "text", now.text()))
+                .noting(now.text() == null ? TEXT_STAYS : null);
     }
 
     private static NewValue inUnit(

@@ -11,18 +11,26 @@ import org.lmanexus.reconciliation.Proposal;
 import org.lmanexus.reconciliation.ReconciliationItem;
 import org.springframework.stereotype.Component;
 
+import java.util.List;
+import java.util.Map;
+
 /// Puts clauses in, takes them out, moves and numbers them, as an item proposes.
 @Component
 class ClauseCarrying {
 
+    private static final String ORDER = "order";
+
     private final Agreements agreements;
     private final TermEditor editor;
     private final MadeClauses made;
+    private final FormerPlaces places;
 
-    ClauseCarrying(Agreements agreements, TermEditor editor, MadeClauses made) {
+    ClauseCarrying(
+            Agreements agreements, TermEditor editor, MadeClauses made, FormerPlaces places) {
         this.agreements = agreements;
         this.editor = editor;
         this.made = made;
+        this.places = places;
     }
 
     Effect insert(Stored stored, Actor actor) {
@@ -37,7 +45,8 @@ class ClauseCarrying {
                 Effect.state(),
                 Effect.state("clauseId", id, "label", label, "title", title),
                 null,
-                id);
+                id,
+                null);
     }
 
     Effect remove(Stored stored, Actor actor) {
@@ -47,22 +56,29 @@ class ClauseCarrying {
                     "clause %s: its words were changed since the markup came in; look at it again and take it out by hand, or reject the item"
                             .formatted(CarryingOut.label(stored.item())));
         }
+        List<String> before = places.before(clause);
         editor.removeClause(clause.id(), actor);
-        return Effect.of(state(clause, clause.order()), Effect.state("removed", true));
+        return Effect.of(state(clause), Effect.state("removed", true)).fromBehind(before);
     }
 
     Effect move(Stored stored, Actor actor) {
         StandingClause clause = agreements.clause(stored.item().clauseId());
+        List<String> before = places.before(clause);
         reword(stored, actor);
         editor.moveClause(clause.id(), order(stored.plan().afterClauseId()), actor);
         Plan.Words words = stored.plan().words();
         return Effect.of(
-                Effect.state("order", clause.order(), "words", words == null ? null : words.seen()),
-                Effect.state(
-                        "order",
-                        agreements.clause(clause.id()).order(),
-                        "words",
-                        words == null ? null : words.replacement()));
+                        Effect.state(
+                                ORDER,
+                                clause.order(),
+                                "words",
+                                words == null ? null : words.seen()),
+                        Effect.state(
+                                ORDER,
+                                agreements.clause(clause.id()).order(),
+                                "words",
+                                words == null ? null : words.replacement()))
+                .fromBehind(before);
     }
 
     /// A clause may be edited on its way.
@@ -95,7 +111,7 @@ class ClauseCarrying {
         return afterClauseId == null ? 0 : agreements.clause(afterClauseId).order();
     }
 
-    private static java.util.Map<String, Object> state(StandingClause clause, int order) {
+    static Map<String, Object> state(StandingClause clause) {
         return Effect.state(
                 "label",
                 clause.label(),
@@ -103,8 +119,8 @@ class ClauseCarrying {
                 clause.title(),
                 "body",
                 clause.body(),
-                "order",
-                order);
+                ORDER,
+                clause.order());
     }
 
     private static @Nullable String orNull(String text) {

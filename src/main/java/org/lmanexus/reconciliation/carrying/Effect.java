@@ -3,6 +3,7 @@ package org.lmanexus.reconciliation.carrying;
 import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /// What carrying out an item did.
@@ -11,18 +12,29 @@ import java.util.Map;
 /// @param after what stands there now
 /// @param note what a reviewer should know beside it
 /// @param madeClauseId the clause that it put in
+/// @param stoodBehind for a clause that it moved or took out, those that stood before it then, the
+///     nearest first; null for any other effect
 public record Effect(
         Map<String, Object> before,
         Map<String, Object> after,
         @Nullable String note,
-        @Nullable String madeClauseId) {
+        @Nullable String madeClauseId,
+        @Nullable List<String> stoodBehind) {
 
     public static Effect of(Map<String, Object> before, Map<String, Object> after) {
-        return new Effect(before, after, null, null);
+        return new Effect(before, after, null, null, null);
     }
 
     static Effect noted(String note) {
-        return new Effect(Map.of(), Map.of(), note, null);
+        return new Effect(Map.of(), Map.of(), note, null, null);
+    }
+
+    Effect noting(@Nullable String words) {
+        return new Effect(before, after, words, madeClauseId, stoodBehind);
+    }
+
+    Effect fromBehind(List<String> clauseIds) {
+        return new Effect(before, after, note, madeClauseId, clauseIds);
     }
 
     /// Maps that leave out what is null.

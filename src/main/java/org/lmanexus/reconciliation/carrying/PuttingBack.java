@@ -1,5 +1,6 @@
 package org.lmanexus.reconciliation.carrying;
 
+import org.jspecify.annotations.Nullable;
 import org.lmanexus.agreement.Agreements;
 import org.lmanexus.agreement.StandingClause;
 import org.lmanexus.agreement.StandingVariable;
@@ -15,6 +16,8 @@ import org.springframework.stereotype.Component;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Undoes what an item did, where it still stands as it was done.
 @Component
@@ -26,11 +29,14 @@ class PuttingBack {
     private final Agreements agreements;
     private final TermHistory history;
     private final TermEditor editor;
+    private final FormerPlaces places;
 
-    PuttingBack(Agreements agreements, TermHistory history, TermEditor editor) {
+    PuttingBack(
+            Agreements agreements, TermHistory history, TermEditor editor, FormerPlaces places) {
         this.agreements = agreements;
         this.history = history;
         this.editor = editor;
+        this.places = places;
     }
 
     Effect value(Stored stored, Actor actor) {
@@ -105,6 +111,61 @@ class PuttingBack {
                 Effect.state("removed", true));
     }
 
+    /// With its text, its number and its variables.
+    Effect removed(Stored stored, Actor actor) {
+        ReconciliationItem item = stored.item();
+        if (standing(item).isPresent()) {
+            return Effect.noted("the clause was put back already");
+        }
+        FormerPlaces.Place place = places.of(item);
+        editor.restoreClause(item.clauseId(), place.after(), actor);
+        StandingClause now = agreements.clause(item.clauseId());
+        return Effect.of(Effect.state("removed", true), ClauseCarrying.state(now))
+                .noting(together(place.note(), sameNumber(now)));
+    }
+
+    Effect moved(Stored stored, Actor actor) {
+        ReconciliationItem item = stored.item();
+        StandingClause clause =
+                standing(item).orElseThrow(() -> byHand(item, "its clause was taken out since"));
+        if (places.movedSince(clause.id(), item)) {
+            throw byHand(item, "its clause was moved again since");
+        }
+        FormerPlaces.Place place = places.of(item);
+        if (stored.plan().words() != null) {
+            words(stored, actor);
+        }
+        editor.moveClause(clause.id(), place.after(), actor);
+        return Effect.of(
+                        ClauseCarrying.state(clause),
+                        ClauseCarrying.state(agreements.clause(clause.id())))
+                .noting(place.note());
+    }
+
+    private Optional<StandingClause> standing(ReconciliationItem item) {
+        return agreements.clauses(item.workspaceId()).stream()
+                .filter(clause -> clause.id().equals(item.clauseId()))
+                .findFirst();
+    }
+
+    private @Nullable String sameNumber(StandingClause back) {
+        return agreements.clauses(back.workspaceId()).stream()
+                .filter(other -> !other.id().equals(back.id()))
+                .filter(other -> other.label() != null && other.label().equals(back.label()))
+                .findFirst()
+                .map(
+                        other ->
+                                "its number is borne by %s too: give one of them another"
+                                        .formatted(FormerPlaces.name(other)))
+                .orElse(null);
+    }
+
+    private static @Nullable String together(@Nullable String one, @Nullable String other) {
+        String notes =
+                Stream.of(one, other).filter(Objects::nonNull).collect(Collectors.joining("; "));
+        return notes.isEmpty() ? null : notes;
+    }
+
     Effect renumbered(Stored stored, Actor actor) {
         ReconciliationItem item = stored.item();
         String wrong =
@@ -120,7 +181,7 @@ class PuttingBack {
                         .formatted(item.number(), why, CarryingOut.label(item)));
     }
 
-    private static @org.jspecify.annotations.Nullable String orNull(String text) {
+    private static @Nullable String orNull(String text) {
         return text.isEmpty() ? null : text;
     }
 }

@@ -8,6 +8,7 @@ import org.lmanexus.kernel.Refusal;
 import org.lmanexus.reconciliation.Proposal;
 import org.lmanexus.reconciliation.ReconciliationItem;
 import org.lmanexus.reconciliation.ReconciliationItem.Decision;
+import org.lmanexus.reconciliation.Reconciliations.Outcome;
 import org.lmanexus.reconciliation.Reconciliations.Reason;
 import org.lmanexus.reconciliation.carrying.CarryingOut;
 import org.lmanexus.reconciliation.carrying.Effect;
@@ -59,19 +60,28 @@ class Deciding {
         return effect.note();
     }
 
-    /// @return the decision that holds now
-    Decision reverse(ReconciliationItem seen, Reason reason, Actor actor) {
+    /// @return the decision that holds now, and what a reviewer should know beside it
+    Outcome.Decided reverse(ReconciliationItem seen, Reason reason, Actor actor) {
         editor.hold(seen.workspaceId());
         Stored stored = ledger.openDecided(seen);
-        requireReason(stored.item(), stored.item().clauseId(), reason);
         boolean applied = stored.item().decision() == Decision.APPLIED;
         Decision now = applied ? Decision.REJECTED : Decision.APPLIED;
         Effect effect =
-                applied
-                        ? carryingOut.putBack(stored, ledger.made(stored.item()), actor)
-                        : carryingOut.carryOut(stored, actor);
+                applied ? putBack(stored, reason, actor) : doAfterAll(stored, reason, actor);
         ledger.reverse(new Decided(stored.item(), now, reason, actor, clock.instant()), effect);
-        return now;
+        return new Outcome.Decided(stored.item().id(), now, effect.note());
+    }
+
+    /// A clause that was taken out stands again before it is looked at.
+    private Effect putBack(Stored stored, Reason reason, Actor actor) {
+        Effect effect = carryingOut.putBack(stored, ledger.made(stored.item()), actor);
+        requireReason(stored.item(), stored.item().clauseId(), reason);
+        return effect;
+    }
+
+    private Effect doAfterAll(Stored stored, Reason reason, Actor actor) {
+        requireReason(stored.item(), stored.item().clauseId(), reason);
+        return carryingOut.carryOut(stored, actor);
     }
 
     void reject(ReconciliationItem seen, Reason reason, Actor actor) {

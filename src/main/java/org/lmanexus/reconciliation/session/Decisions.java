@@ -72,10 +72,7 @@ class Decisions {
                 itemId,
                 () -> {
                     ReconciliationItem item = mayDecide(itemId, reason, actor);
-                    return transactions.own(
-                            () ->
-                                    new Outcome.Decided(
-                                            itemId, deciding.reverse(item, reason, actor), null));
+                    return transactions.own(() -> deciding.reverse(item, reason, actor));
                 });
     }
 

@@ -76,13 +76,13 @@ class ItemLedger {
     }
 
     void close(Decided decided, Effect effect) {
-        items.decide(decided, effect.madeClauseId());
+        items.decide(decided, effect);
         sessions.count(decided.item().sessionId(), decided.decision(), decided.at());
         record(decided, effect);
     }
 
     void reverse(Decided decided, Effect effect) {
-        items.decide(decided, effect.madeClauseId());
+        items.decide(decided, effect);
         sessions.recount(decided.item().sessionId(), decided.decision(), decided.at());
         record(decided, effect);
     }

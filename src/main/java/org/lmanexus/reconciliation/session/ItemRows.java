@@ -3,11 +3,15 @@ package org.lmanexus.reconciliation.session;
 import org.jspecify.annotations.Nullable;
 import org.lmanexus.kernel.UtcTime;
 import org.lmanexus.reconciliation.ReconciliationItem;
+import org.lmanexus.reconciliation.carrying.Effect;
 import org.lmanexus.reconciliation.carrying.MadeClauses;
 import org.lmanexus.reconciliation.carrying.Stored;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -58,6 +62,7 @@ class ItemRows implements MadeClauses {
             update reconciliation_items
                set decision = cast(:decision as "ReconciliationDecision"), decision_reason = :reason,
                    decided_by = :actor, decided_at = :now, made_clause_id = :madeClauseId,
+                   stood_behind = cast(:stoodBehind as text[]),
                    version = version + 1, updated_at = :now
              where id = :id and decision = cast(:was as "ReconciliationDecision")
             """;
@@ -102,7 +107,7 @@ class ItemRows implements MadeClauses {
         return jdbc.sql(OPEN).param("id", id).query(String.class).optional().flatMap(this::get);
     }
 
-    void decide(Decided decided, @Nullable String madeClauseId) {
+    void decide(Decided decided, Effect effect) {
         jdbc.sql(DECIDE)
                 .param("id", decided.item().id())
                 .param("decision", decided.decision().name().toLowerCase(Locale.ROOT))
@@ -110,7 +115,8 @@ class ItemRows implements MadeClauses {
                 .param("reason", decided.reason().text())
                 .param("actor", decided.actor().userId())
                 .param("now", UtcTime.column(decided.at()))
-                .param("madeClauseId", madeClauseId)
+                .param("madeClauseId", effect.madeClauseId())
+                .param("stoodBehind", array(effect.stoodBehind()))
                 .update();
     }
 
@@ -126,6 +132,23 @@ class ItemRows implements MadeClauses {
                 .param("id", id)
                 .query(String.class)
                 .optional();
+    }
+
+    private static String @Nullable [] array(@Nullable List<String> ids) {
+        return ids == null ? null : ids.toArray(String[]::new);
+    }
+
+    @Override
+    public Optional<List<String>> stoodBehind(ReconciliationItem item) {
+        return jdbc.sql("select stood_behind from reconciliation_items where id = :id")
+                .param("id", item.id())
+                .query(ItemRows::ids)
+                .single();
+    }
+
+    private static Optional<List<String>> ids(ResultSet row, int number) throws SQLException {
+        Array ids = row.getArray(1);
+        return ids == null ? Optional.empty() : Optional.of(List.of((String[]) ids.getArray()));
     }
 
     @Override
