@@ -5,7 +5,11 @@ import io.micrometer.core.instrument.MeterRegistry;
 
 import org.jspecify.annotations.Nullable;
 import org.lmanexus.kernel.Ids;
+import org.lmanexus.kernel.LogKey;
+import org.lmanexus.kernel.LogScope;
 import org.lmanexus.kernel.UtcTime;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.stereotype.Repository;
@@ -23,6 +27,8 @@ import java.util.stream.Stream;
 /// Appends to `audit_events`; the database numbers and seals the row.
 @Repository
 class JdbcAuditTrail implements AuditTrail {
+
+    private static final Logger LOG = LoggerFactory.getLogger(JdbcAuditTrail.class);
 
     private static final String APPEND =
             """
@@ -64,7 +70,18 @@ class JdbcAuditTrail implements AuditTrail {
         if (!entries.isEmpty()) {
             jdbc.batchUpdate(
                     APPEND, entries.stream().map(this::row).toArray(MapSqlParameterSource[]::new));
-            entries.forEach(entry -> appended(entry.type()).increment());
+            entries.forEach(this::tell);
+        }
+    }
+
+    /// Names what was recorded, and nothing of what it says.
+    private void tell(AuditEntry entry) {
+        appended(entry.type()).increment();
+        try (LogScope scope = LogScope.open()) {
+            if (entry.workspaceId() != null) {
+                scope.and(LogKey.WORKSPACE, entry.workspaceId());
+            }
+            LOG.info("{} of {} {}", entry.type(), entry.targetType(), entry.targetId());
         }
     }
 

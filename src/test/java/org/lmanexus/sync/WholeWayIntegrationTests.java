@@ -11,6 +11,8 @@ import com.github.tomakehurst.wiremock.http.RequestMethod;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lmanexus.agreement.Agreements;
 import org.lmanexus.audit.AuditChain;
@@ -25,6 +27,7 @@ import org.lmanexus.goldenrecord.GoldenRecord;
 import org.lmanexus.goldenrecord.GoldenRecords;
 import org.lmanexus.goldenrecord.RecordVersion;
 import org.lmanexus.kernel.ContentHash;
+import org.lmanexus.kernel.LogKey;
 import org.lmanexus.kernel.Refusal;
 import org.lmanexus.reconciliation.Proposal.Confidence;
 import org.lmanexus.reconciliation.ReconciliationItem;
@@ -37,6 +40,7 @@ import org.lmanexus.sample.SampleDeal;
 import org.lmanexus.support.Deals;
 import org.lmanexus.support.Deals.Deal;
 import org.lmanexus.support.IntegrationTest;
+import org.lmanexus.support.LogLines;
 import org.lmanexus.support.Surroundings;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -51,6 +55,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /// The sample deal on the whole way: through the folders, the decisions, the nightly jobs and the
@@ -73,9 +78,21 @@ class WholeWayIntegrationTests {
     @Autowired private Deliveries deliveries;
     @Autowired private AuditChain chain;
 
+    private final LogLines log = new LogLines();
+
     @DynamicPropertySource
     static void connect(DynamicPropertyRegistry registry) {
         AROUND.tell(registry);
+    }
+
+    @BeforeEach
+    void listen() {
+        log.listen();
+    }
+
+    @AfterEach
+    void listenNoMore() {
+        log.close();
     }
 
     @AfterAll
@@ -102,6 +119,28 @@ class WholeWayIntegrationTests {
         }
         assertThat(chain.verify().breaks()).isEmpty();
         assertThat(AROUND.rejected()).doesNotExist();
+        assertTold(deal, version, settled);
+    }
+
+    /// From the file to its receipts by the workspace's id, and nothing of what the papers say.
+    private void assertTold(Deal deal, RecordVersion version, List<Delivery> settled) {
+        ReconciliationSession session = reconciliations.sessions(deal.workspaceId()).getFirst();
+        String file = Objects.requireNonNull(session.sha256());
+        assertThat(log.about(LogKey.FILE, file)).contains("is session " + session.id());
+        assertThat(log.about(LogKey.SESSION, session.id())).contains("RECON_APPLY");
+        assertThat(log.about(LogKey.WORKSPACE, deal.workspaceId()))
+                .containsSubsequence("is the baseline", "is session", "RECON_APPLY", "PUBLISH")
+                .contains("DRIFT_OVERRIDE");
+        assertThat(log.about(LogKey.VERSION, version.id())).contains("PUBLISH");
+        for (Delivery delivery : settled) {
+            assertThat(log.about(LogKey.DELIVERY, delivery.id()))
+                    .contains("ACKNOWLEDGED", deal.workspaceId(), version.id());
+        }
+        assertThat(log.about(LogKey.JOB, "drift-detection")).contains("COMPLETED: 1 workspaces");
+        assertThat(log.all())
+                .doesNotContain("EURIBOR", "Leverage", "2.50", "Amendment signed")
+                .doesNotContain(
+                        AROUND.systems().settings().get("nexus.connector.finastra.client-secret"));
     }
 
     private void dropTheBaseline(Deal deal) throws IOException {

@@ -8,6 +8,8 @@ import org.lmanexus.goldenrecord.RecordPublished;
 import org.lmanexus.goldenrecord.RecordVersion;
 import org.lmanexus.goldenrecord.store.RecordGate.Verdict;
 import org.lmanexus.kernel.Actor;
+import org.lmanexus.kernel.LogKey;
+import org.lmanexus.kernel.LogScope;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -33,18 +35,20 @@ class RecordNews {
         after.put("unresolvedHighDrift", verdict.unresolvedHighDrift());
         after.put("version", version.version());
         after.put("contentHash", version.contentHash());
-        audit.record(
-                new AuditEntry(
-                        version.workspaceId(),
-                        actor,
-                        AuditEventType.PUBLISH,
-                        "golden_record",
-                        version.id(),
-                        null,
-                        after,
-                        version.reason(),
-                        category));
-        events.publishEvent(new RecordPublished(version.workspaceId(), version.id()));
+        try (LogScope _ = LogScope.of(LogKey.VERSION, version.id())) {
+            audit.record(
+                    new AuditEntry(
+                            version.workspaceId(),
+                            actor,
+                            AuditEventType.PUBLISH,
+                            "golden_record",
+                            version.id(),
+                            null,
+                            after,
+                            version.reason(),
+                            category));
+            events.publishEvent(new RecordPublished(version.workspaceId(), version.id()));
+        }
     }
 
     void exported(String workspaceId, Map<String, ?> after, Actor actor) {

@@ -2,6 +2,8 @@ package org.lmanexus.reconciliation.session;
 
 import org.lmanexus.audit.ReasonCategory;
 import org.lmanexus.kernel.Actor;
+import org.lmanexus.kernel.LogKey;
+import org.lmanexus.kernel.LogScope;
 import org.lmanexus.kernel.Refusal;
 import org.lmanexus.reconciliation.ReconciliationItem;
 import org.lmanexus.reconciliation.ReconciliationItem.Decision;
@@ -96,13 +98,15 @@ class Decisions {
 
     private ReconciliationItem mayDecide(String itemId, Reason reason, Actor actor) {
         ReconciliationItem item = find(itemId);
+        LogKey.WORKSPACE.put(item.workspaceId());
+        LogKey.SESSION.put(item.sessionId());
         access.require(actor, item.workspaceId(), Permission.RECON_APPLY_REJECT);
         ReasonCategory.check(reason.category());
         return item;
     }
 
     private static Outcome outcome(String itemId, Supplier<Outcome> decision) {
-        try {
+        try (LogScope _ = LogScope.open()) {
             return decision.get();
         } catch (Refusal refusal) {
             return new Outcome.Refused(itemId, refusal);

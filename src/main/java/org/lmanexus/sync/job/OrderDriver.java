@@ -1,6 +1,8 @@
 package org.lmanexus.sync.job;
 
 import org.jspecify.annotations.Nullable;
+import org.lmanexus.kernel.LogKey;
+import org.lmanexus.kernel.LogScope;
 import org.lmanexus.kernel.Refusal;
 import org.lmanexus.sync.NightlyJobs.Progress;
 import org.lmanexus.sync.NightlyJobs.Run;
@@ -75,9 +77,8 @@ class OrderDriver {
         try {
             for (String job : order.jobs()) {
                 JobCatalogue.Entry entry = catalogue.entry(job);
-                Run run = finish(order, entry, progress, stoppedToo);
+                Run run = told(order, entry, progress, stoppedToo);
                 runs.add(run);
-                meter.count(run);
                 if (run.status() != Status.COMPLETED) {
                     break;
                 }
@@ -86,6 +87,24 @@ class OrderDriver {
             orders.end(order);
         }
         return runs;
+    }
+
+    private Run told(
+            Order order,
+            JobCatalogue.Entry entry,
+            Consumer<Progress> progress,
+            boolean stoppedToo) {
+        try (LogScope scope = LogScope.of(LogKey.JOB, entry.job().getName())) {
+            Run run = finish(order, entry, progress, stoppedToo);
+            meter.count(run);
+            scope.and(LogKey.RUN, Long.toString(run.id()));
+            LOG.info(
+                    "{}: {} workspaces, {} skipped",
+                    run.status(),
+                    run.done(),
+                    run.skipped().size());
+            return run;
+        }
     }
 
     private Run finish(

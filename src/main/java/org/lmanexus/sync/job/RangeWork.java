@@ -1,5 +1,7 @@
 package org.lmanexus.sync.job;
 
+import org.lmanexus.kernel.LogKey;
+import org.lmanexus.kernel.LogScope;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
@@ -27,7 +29,12 @@ class RangeWork {
     ItemWriter<String> writer(JobExecution execution) {
         WorkspaceJob job = job(execution);
         JobRun run = JobRun.of(execution);
-        return chunk -> work(job, run, chunk);
+        return chunk -> {
+            try (LogScope _ =
+                    LogScope.of(LogKey.JOB, job.name()).and(LogKey.RUN, Long.toString(run.id()))) {
+                work(job, run, chunk);
+            }
+        };
     }
 
     WorkspaceReader reader(JobExecution execution, WorkspaceRange range) {

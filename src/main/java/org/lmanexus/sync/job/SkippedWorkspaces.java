@@ -1,5 +1,7 @@
 package org.lmanexus.sync.job;
 
+import org.lmanexus.kernel.LogKey;
+import org.lmanexus.kernel.LogScope;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.listener.SkipListener;
@@ -36,7 +38,9 @@ final class SkippedWorkspaces implements SkipListener<String, String> {
 
     @Override
     public void onSkipInWrite(String workspaceId, Throwable fault) {
-        LOG.warn("workspace {} skipped", workspaceId, fault);
+        try (LogScope _ = LogScope.of(LogKey.WORKSPACE, workspaceId)) {
+            LOG.warn("workspace {} skipped", workspaceId, fault);
+        }
         StepContext step = StepSynchronizationManager.getContext();
         if (step == null) {
             return;

@@ -10,6 +10,7 @@ import org.apache.hc.client5.http.utils.DateUtils;
 import org.lmanexus.connector.Answer;
 import org.lmanexus.connector.Outbox;
 import org.lmanexus.connector.Parcel;
+import org.lmanexus.kernel.LogScope;
 import org.springframework.stereotype.Component;
 
 import java.io.IOException;
@@ -54,7 +55,7 @@ class CamelWire implements Outbox.Wire {
     /// A system that is slow for ever must not hold an attempt longer than its claim holds.
     @Override
     public Answer send(Parcel parcel) {
-        Future<Answer> attempt = threads.submit(() -> sendNow(parcel));
+        Future<Answer> attempt = threads.submit(LogScope.carried(() -> sendNow(parcel)));
         try {
             return attempt.get(longest.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {

@@ -4,6 +4,8 @@ import org.lmanexus.connector.Delivery;
 import org.lmanexus.connector.DownstreamSystem;
 import org.lmanexus.connector.Outbox;
 import org.lmanexus.connector.Outbox.Claim;
+import org.lmanexus.kernel.LogKey;
+import org.lmanexus.kernel.LogScope;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -109,7 +111,7 @@ final class Lane {
         List<Claim> claims = entered == 0 ? List.of() : claim(entered);
         gate.unused(entered - claims.size());
         slots.release(free - claims.size());
-        claims.forEach(claim -> threads.execute(() -> push(claim)));
+        claims.forEach(claim -> threads.execute(() -> pushAsItself(claim)));
         return claims.size();
     }
 
@@ -127,6 +129,16 @@ final class Lane {
         } catch (RuntimeException e) {
             LOG.warn("cannot look for deliveries to {}: {}", system.type(), e.toString());
             return List.of();
+        }
+    }
+
+    private void pushAsItself(Claim claim) {
+        Delivery delivery = claim.delivery();
+        try (LogScope _ =
+                LogScope.of(LogKey.WORKSPACE, delivery.workspaceId())
+                        .and(LogKey.VERSION, delivery.recordVersionId())
+                        .and(LogKey.DELIVERY, delivery.id())) {
+            push(claim);
         }
     }
 

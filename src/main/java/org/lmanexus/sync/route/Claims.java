@@ -9,6 +9,7 @@ import org.lmanexus.document.Document;
 import org.lmanexus.kernel.Actor;
 import org.lmanexus.kernel.ContentHash;
 import org.lmanexus.kernel.Ids;
+import org.lmanexus.kernel.LogKey;
 import org.lmanexus.kernel.Refusal;
 import org.lmanexus.kernel.UtcTime;
 import org.lmanexus.reconciliation.ReconciliationSession;
@@ -117,6 +118,7 @@ class Claims {
     private String session(Claim claim, Document document, Actor uploader) {
         ReconciliationSession session =
                 reconciliations.open(claim.workspaceId(), document, uploader);
+        LogKey.SESSION.put(session.id());
         statement(SESSION, claim).param("sessionId", session.id()).update();
         return claim.fileName()
                 + " is session "

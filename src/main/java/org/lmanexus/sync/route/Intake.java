@@ -1,6 +1,7 @@
 package org.lmanexus.sync.route;
 
 import org.jspecify.annotations.Nullable;
+import org.lmanexus.kernel.LogScope;
 import org.lmanexus.kernel.Refusal;
 import org.lmanexus.workspace.Workspace;
 import org.lmanexus.workspace.Workspaces;
@@ -49,7 +50,12 @@ class Intake {
     /// @param redeliveries how often the route has tried before; null at the first time
     /// @return the absolute path to move the file to
     public String receive(String path, @Nullable Integer redeliveries) throws IOException {
-        Path file = Path.of(path);
+        try (LogScope _ = LogScope.open()) {
+            return receive(Path.of(path), redeliveries == null ? 1 : redeliveries + 1);
+        }
+    }
+
+    private String receive(Path file, int tried) throws IOException {
         try {
             LOG.info("{}", meter.time(() -> take(Arrival.at(settings.folder(), file))));
             return parking.archive(file).toString();
@@ -57,7 +63,6 @@ class Intake {
             LOG.warn("rejected {}: {}", file.getFileName(), refusal.getMessage());
             return parking.reject(file, Rejection.of(refusal)).toString();
         } catch (RuntimeException | Error failure) {
-            int tried = redeliveries == null ? 1 : redeliveries + 1;
             if (tried < TRIES || Outage.behind(failure)) {
                 throw failure;
             }

@@ -3,7 +3,10 @@ package org.lmanexus.sync.route;
 import org.jspecify.annotations.Nullable;
 import org.lmanexus.kernel.Actor;
 import org.lmanexus.kernel.ContentHash;
+import org.lmanexus.kernel.LogScope;
 import org.lmanexus.sync.Uploads;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -13,6 +16,8 @@ import java.util.List;
 /// Hands an upload to the same reception as a dropped file.
 @Service
 class ReceivedUploads implements Uploads {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReceivedUploads.class);
 
     private static final String SESSION =
             """
@@ -34,17 +39,7 @@ class ReceivedUploads implements Uploads {
 
     @Override
     public Received take(String workspaceId, Upload upload, Actor uploader) throws IOException {
-        String outcome =
-                meter.time(
-                        () ->
-                                reception.take(
-                                        workspaceId,
-                                        new Reception.Incoming(
-                                                upload.file(),
-                                                upload.name(),
-                                                upload.baseline(),
-                                                uploader,
-                                                List.of())));
+        String outcome = received(workspaceId, upload, uploader);
         String sha256 = ContentHash.of(upload.file()).hex();
         return new Received(
                 upload.name(),
@@ -52,6 +47,17 @@ class ReceivedUploads implements Uploads {
                 upload.baseline(),
                 upload.baseline() ? null : session(workspaceId, sha256),
                 outcome);
+    }
+
+    private String received(String workspaceId, Upload upload, Actor uploader) throws IOException {
+        Reception.Incoming incoming =
+                new Reception.Incoming(
+                        upload.file(), upload.name(), upload.baseline(), uploader, List.of());
+        try (LogScope _ = LogScope.open()) {
+            String outcome = meter.time(() -> reception.take(workspaceId, incoming));
+            LOG.info("{}", outcome);
+            return outcome;
+        }
     }
 
     private @Nullable String session(String workspaceId, String sha256) {

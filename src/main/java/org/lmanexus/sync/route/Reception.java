@@ -2,6 +2,7 @@ package org.lmanexus.sync.route;
 
 import org.lmanexus.document.Password;
 import org.lmanexus.kernel.Actor;
+import org.lmanexus.kernel.LogKey;
 import org.lmanexus.kernel.Refusal;
 import org.lmanexus.workspace.Workspaces;
 import org.springframework.stereotype.Component;
@@ -38,10 +39,12 @@ class Reception {
     /// @return one line on what became of the file
     /// @throws Refusal for what the file itself causes
     String take(String workspaceId, Incoming incoming) throws IOException {
+        LogKey.WORKSPACE.put(workspaceId);
         refuseArchived(workspaceId, incoming);
         refuseTooLarge(incoming);
         refuseShut(incoming);
         OriginalStore.Original original = store.keep(incoming.file());
+        LogKey.FILE.put(original.sha256().hex());
         Claims.Claim claim =
                 new Claims.Claim(
                         workspaceId, original.sha256(), incoming.baseline(), incoming.name());

@@ -59,13 +59,7 @@ class NightlyRun extends QuartzJobBean {
 
     private void start(String name) {
         try {
-            Run run = jobs.run(name, Scope.CHANGED, progress -> {});
-            LOG.info(
-                    "job {}: {} after {} workspaces, {} skipped",
-                    name,
-                    run.status(),
-                    run.done(),
-                    run.skipped().size());
+            jobs.run(name, Scope.CHANGED, progress -> {});
         } catch (Refusal.Conflict e) {
             LOG.warn("job {} not started: {}", name, e.getMessage());
         }
