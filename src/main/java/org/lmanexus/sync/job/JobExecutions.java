@@ -2,10 +2,12 @@ package org.lmanexus.sync.job;
 
 import org.jspecify.annotations.Nullable;
 import org.lmanexus.kernel.Refusal;
+import org.lmanexus.sync.NightlyJobs.Progress;
 import org.lmanexus.sync.NightlyJobs.Sought;
 import org.lmanexus.sync.channel.Ranges;
 import org.lmanexus.sync.job.JobOrders.Order;
 import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
@@ -26,6 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 
 /// The runs of orders as Spring Batch keeps them: started, restarted, and buried when their manager
 /// died.
@@ -125,6 +128,15 @@ class JobExecutions {
         return repository.findRunningJobExecutions(job.getName());
     }
 
+    /// Ranges are worked on here, too, from now on.
+    void work() {
+        ranges.work();
+    }
+
+    ProgressWatch watch(Job job, RunReports reports, Consumer<Progress> progress) {
+        return new ProgressWatch(() -> running(job), reports, progress, ranges);
+    }
+
     JobExecution start(JobCatalogue.Entry entry, Order order) throws JobExecutionException {
         int workspaces = work.count(entry.job().getName(), JobRun.planned(order.scope()));
         JobParametersBuilder parameters = JobRun.parameters(order, workspaces);
@@ -164,6 +176,15 @@ class JobExecutions {
             dead.setEndTime(LocalDateTime.now());
             repository.update(dead);
         }
+    }
+
+    /// One that the engine's stop ended, so that it is gone on with as one whose node died.
+    void park(JobExecution ended) {
+        JobExecution stopped = Objects.requireNonNull(repository.getJobExecution(ended.getId()));
+        stopped.setStatus(BatchStatus.FAILED);
+        stopped.setExitStatus(
+                ExitStatus.FAILED.addExitDescription("parked, since the engine stopped"));
+        repository.update(stopped);
     }
 
     void pause(long millis) {

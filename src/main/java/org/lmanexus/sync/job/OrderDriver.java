@@ -7,7 +7,6 @@ import org.lmanexus.kernel.Refusal;
 import org.lmanexus.sync.NightlyJobs.Progress;
 import org.lmanexus.sync.NightlyJobs.Run;
 import org.lmanexus.sync.NightlyJobs.Status;
-import org.lmanexus.sync.channel.Ranges;
 import org.lmanexus.sync.job.JobOrders.Order;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,22 +41,22 @@ class OrderDriver {
     private final JobOrders orders;
     private final JobExecutions executions;
     private final RunReports reports;
-    private final Ranges ranges;
     private final RunMeter meter;
+    private final Parking parking;
 
     OrderDriver(
             JobCatalogue catalogue,
             JobOrders orders,
             JobExecutions executions,
             RunReports reports,
-            Ranges ranges,
-            RunMeter meter) {
+            RunMeter meter,
+            Parking parking) {
         this.catalogue = catalogue;
         this.orders = orders;
         this.executions = executions;
         this.reports = reports;
-        this.ranges = ranges;
         this.meter = meter;
+        this.parking = parking;
     }
 
     /// What became of its jobs; the last one is that which fell short or was stopped, where one
@@ -72,7 +71,8 @@ class OrderDriver {
     }
 
     private List<Run> drive(Order order, Consumer<Progress> progress, boolean stoppedToo) {
-        ranges.work();
+        executions.work();
+        parking.take(order);
         List<Run> runs = new ArrayList<>();
         try {
             for (String job : order.jobs()) {
@@ -84,7 +84,9 @@ class OrderDriver {
                 }
             }
         } finally {
-            orders.end(order);
+            if (!parking.leave(order)) {
+                orders.end(order);
+            }
         }
         return runs;
     }
@@ -119,8 +121,10 @@ class OrderDriver {
         boolean resumed = stoppedToo;
         while (true) {
             String fault;
+            parking.refuseToBegin(order, entry.job().getName());
             try {
                 JobExecution run = attempt(order, entry, progress, resumed);
+                parking.refuseToEnd(order, run);
                 if (settled(run)) {
                     return reports.of(run);
                 }
@@ -160,8 +164,7 @@ class OrderDriver {
         if (last != null) {
             executions.bury(last);
         }
-        try (ProgressWatch watch =
-                new ProgressWatch(() -> executions.running(job), reports, progress, ranges)) {
+        try (ProgressWatch watch = executions.watch(job, reports, progress)) {
             return watch.during(
                     () ->
                             last == null

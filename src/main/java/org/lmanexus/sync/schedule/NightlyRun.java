@@ -61,7 +61,7 @@ class NightlyRun extends QuartzJobBean {
         try {
             jobs.run(name, Scope.CHANGED, progress -> {});
         } catch (Refusal.Conflict e) {
-            LOG.warn("job {} not started: {}", name, e.getMessage());
+            LOG.warn("job {}: {}", name, e.getMessage());
         }
     }
 

@@ -2,9 +2,13 @@ package org.lmanexus.sync.push;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -133,6 +137,29 @@ class PushDispatcherIntegrationTests extends PushTest {
                 .as("never sent, and a newer one took their place")
                 .extracting(version -> delivery(DownstreamSystem.LOAN_IQ, version).state())
                 .containsOnly(State.SUPERSEDED);
+    }
+
+    @Test
+    void whenTheLanesStopWhatIsOnTheWireComesToItsEndAndTheRestWaits() {
+        http().stubFor(
+                        post(urlPathMatching("/covenanttracker/.*"))
+                                .atPriority(1)
+                                .willReturn(aResponse().withFixedDelay(2_000).withStatus(503)));
+        String version = deals.publish(deals.workspace(), 1);
+        await().atMost(PATIENCE).until(() -> !posted().isEmpty());
+
+        pushing.stop();
+
+        Delivery inHand = delivery(DownstreamSystem.COVENANT_TRACKER, version);
+        assertThat(inHand.state()).isEqualTo(State.PENDING);
+        assertThat(inHand.error()).contains("503");
+        String later = deals.publish(deals.workspace(), 1);
+        assertThat(deliveries.of(later)).extracting(Delivery::state).containsOnly(State.PENDING);
+        assertThat(posted()).hasSize(1);
+    }
+
+    private static List<LoggedRequest> posted() {
+        return http().findAll(postRequestedFor(urlPathMatching("/covenanttracker/.*")));
     }
 
     private void othersArrive(String version) throws InterruptedException {

@@ -3,6 +3,7 @@ package org.lmanexus.sync.route;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import org.apache.camel.CamelContext;
 import org.junit.jupiter.api.Test;
 import org.lmanexus.kernel.Actor;
 import org.lmanexus.kernel.ContentHash;
@@ -16,10 +17,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 
 class InboundIntegrationTests extends InboundTest {
 
     @Autowired private Home home;
+    @Autowired private CamelContext camel;
 
     @Test
     void aDroppedAgreementIsTheBaselineAndLiesInTheArchive() {
@@ -77,6 +80,27 @@ class InboundIntegrationTests extends InboundTest {
 
         await().atMost(PATIENCE).until(() -> Files.exists(archived("slow.docx")));
         assertThat(sessions()).hasSize(2);
+    }
+
+    @Test
+    void whenTheRouteStopsTheFileInHandIsFinishedAndTheOthersWait() throws Exception {
+        List<String> names = List.of("a.docx", "b.docx", "c.docx", "d.docx");
+        for (String name : names) {
+            TestDeal.drop(TestDeal.markup(), in(name));
+        }
+        awaitSessions(1);
+
+        camel.getRouteController().stopRoute("inbound");
+
+        try {
+            assertThat(names)
+                    .allMatch(name -> Files.exists(in(name)) != Files.exists(archived(name)));
+        } finally {
+            camel.getRouteController().startRoute("inbound");
+        }
+        await().atMost(PATIENCE)
+                .until(() -> names.stream().allMatch(n -> Files.exists(archived(n))));
+        assertThat(sessions()).hasSize(1);
     }
 
     @Test
