@@ -44,6 +44,7 @@ record Setting(String name, Class<?> holder, RecordComponent component) {
             case "DataSize" -> "a size such as 10MB";
             case "int", "long" -> "a whole number";
             case "boolean" -> "true or false";
+            case "Secret" -> "the secret itself, or file: and the path of a file that can be read";
             default -> "a " + type.getSimpleName();
         };
     }

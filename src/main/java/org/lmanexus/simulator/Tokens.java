@@ -17,10 +17,18 @@ public final class Tokens implements ResponseDefinitionTransformerV2 {
 
     static final String CLIENT = "lma-nexus";
 
-    private final String secret = UUID.randomUUID().toString();
+    private volatile String secret = UUID.randomUUID().toString();
     private final Set<String> valid = ConcurrentHashMap.newKeySet();
 
     String secret() {
+        return secret;
+    }
+
+    /// From now on, our client has another secret.
+    ///
+    /// @return the new one
+    public String renew() {
+        secret = UUID.randomUUID().toString();
         return secret;
     }
 

@@ -111,6 +111,7 @@ final class Allvue implements Connector {
     @Override
     public Set<String> secrets() {
         return Stream.of(settings.password(), settings.privateKeyPassphrase())
+                .flatMap(secret -> secret.values().stream())
                 .filter(secret -> !secret.isBlank())
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -1,5 +1,6 @@
 package org.lmanexus.connector.allvue;
 
+import org.lmanexus.kernel.Secret;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -14,5 +15,5 @@ record AllvueSettings(
         @DefaultValue("") String host,
         @DefaultValue("") String directory,
         @DefaultValue("answers") String answers,
-        @DefaultValue("") String password,
-        @DefaultValue("") String privateKeyPassphrase) {}
+        @DefaultValue("") Secret password,
+        @DefaultValue("") Secret privateKeyPassphrase) {}

@@ -1,5 +1,6 @@
 package org.lmanexus.connector.covenanttracker;
 
+import org.lmanexus.kernel.Secret;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -11,5 +12,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("nexus.connector.covenanttracker")
 record CovenantTrackerSettings(
         @DefaultValue("") String url,
-        @DefaultValue("") String token,
+        @DefaultValue("") Secret token,
         @DefaultValue("/covenants/v1/status") String probe) {}

@@ -1,5 +1,6 @@
 package org.lmanexus.connector.finastra;
 
+import org.lmanexus.kernel.Secret;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -12,8 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("nexus.connector.finastra")
 record FinastraSettings(
         @DefaultValue("") String url,
-        @DefaultValue("") String token,
+        @DefaultValue("") Secret token,
         @DefaultValue("") String clientId,
-        @DefaultValue("") String clientSecret,
+        @DefaultValue("") Secret clientSecret,
         @DefaultValue("") String scope,
         @DefaultValue("/corporate-lending/v1/deals?limit=1") String probe) {}

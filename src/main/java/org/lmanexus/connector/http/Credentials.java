@@ -8,6 +8,7 @@ import org.lmanexus.connector.DownstreamSystem;
 import org.lmanexus.connector.Outbox;
 import org.lmanexus.connector.Parcel;
 import org.lmanexus.connector.mapping.Json;
+import org.lmanexus.kernel.Secret;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -29,14 +30,14 @@ public final class Credentials {
     private static final int MOST_SEEN = 10;
 
     private final DownstreamSystem system;
-    private final String token;
+    private final Secret token;
     private final Client client;
     private final Clock clock;
     private final Deque<String> seen = new ArrayDeque<>();
     private @Nullable Access access;
 
     /// @param token empty where a client signs in, or nobody
-    public Credentials(DownstreamSystem system, String token, Client client, Clock clock) {
+    public Credentials(DownstreamSystem system, Secret token, Client client, Clock clock) {
         this.system = system;
         this.token = token;
         this.client = client;
@@ -46,8 +47,9 @@ public final class Credentials {
     /// The wire, with the token on every parcel. A token that the system no longer takes is
     /// dropped, so that the next attempt gets another.
     public Outbox.Wire over(Outbox.Wire wire) {
-        if (!token.isBlank()) {
-            return parcel -> wire.send(parcel.withHeader(AUTHORIZATION, "Bearer " + token));
+        String given = token.value();
+        if (!given.isBlank()) {
+            return parcel -> wire.send(parcel.withHeader(AUTHORIZATION, "Bearer " + given));
         }
         return client.given() ? parcel -> send(parcel, wire) : wire;
     }
@@ -56,7 +58,7 @@ public final class Credentials {
     public synchronized Set<String> secrets() {
         Set<String> secrets = new HashSet<>(seen);
         secrets.addAll(client.secrets());
-        secrets.add(token);
+        secrets.addAll(token.values());
         secrets.removeIf(String::isBlank);
         return secrets;
     }

@@ -1,5 +1,6 @@
 package org.lmanexus.connector.loaniq;
 
+import org.lmanexus.kernel.Secret;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -11,5 +12,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("nexus.connector.loaniq")
 record LoanIqSettings(
         @DefaultValue("") String url,
-        @DefaultValue("") String token,
+        @DefaultValue("") Secret token,
         @DefaultValue("/loan-iq/v1/status") String probe) {}

@@ -1,5 +1,6 @@
 package org.lmanexus.identity.web;
 
+import org.lmanexus.kernel.Secret;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -8,7 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param token a bearer token that opens `/actuator/prometheus` and nothing else; empty where only
 ///     administrators read it
 @ConfigurationProperties("nexus.scrape")
-record ScrapeSettings(@DefaultValue("") String token) {
+record ScrapeSettings(@DefaultValue("") Secret token) {
 
     @Override
     public String toString() {

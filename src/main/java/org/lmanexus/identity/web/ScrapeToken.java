@@ -2,6 +2,7 @@ package org.lmanexus.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.lmanexus.kernel.Secret;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.AuthenticationManagerResolver;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -16,7 +17,7 @@ import java.util.List;
 /// Lets the scrape in by a token of its own, and everybody else by theirs.
 ///
 /// @param token empty when the scrape has none
-record ScrapeToken(String token, AuthenticationManagerResolver<HttpServletRequest> others)
+record ScrapeToken(Secret token, AuthenticationManagerResolver<HttpServletRequest> others)
         implements AuthenticationManagerResolver<HttpServletRequest> {
 
     static final String SCRAPER = "scraper";
@@ -31,9 +32,10 @@ record ScrapeToken(String token, AuthenticationManagerResolver<HttpServletReques
     }
 
     private boolean isOurs(Authentication shown) {
-        return !token.isBlank()
+        String expected = token.value();
+        return !expected.isBlank()
                 && shown instanceof BearerTokenAuthenticationToken bearer
-                && MessageDigest.isEqual(bytes(bearer.getToken()), bytes(token));
+                && MessageDigest.isEqual(bytes(bearer.getToken()), bytes(expected));
     }
 
     private static byte[] bytes(String text) {

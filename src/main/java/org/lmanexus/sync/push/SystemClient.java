@@ -6,6 +6,7 @@ import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
+import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
 import org.apache.hc.core5.util.Timeout;
 import org.springframework.boot.ssl.NoSuchSslBundleException;
 import org.springframework.boot.ssl.SslBundles;
@@ -22,11 +23,15 @@ final class SystemClient implements HttpClientConfigurer, AutoCloseable {
     private static final int CONNECTIONS = 64;
 
     private final PoolingHttpClientConnectionManager connections;
+    private volatile TlsSocketStrategy tls;
 
     SystemClient(SslBundles bundles, String code, long connectMillis, long answerMillis) {
+        this.tls = new DefaultClientTlsStrategy(context(bundles, code));
         this.connections =
                 PoolingHttpClientConnectionManagerBuilder.create()
-                        .setTlsSocketStrategy(new DefaultClientTlsStrategy(context(bundles, code)))
+                        .setTlsSocketStrategy(
+                                (socket, target, port, attachment, context) ->
+                                        tls.upgrade(socket, target, port, attachment, context))
                         .setMaxConnPerRoute(CONNECTIONS)
                         .setMaxConnTotal(CONNECTIONS)
                         .setDefaultConnectionConfig(
@@ -37,8 +42,12 @@ final class SystemClient implements HttpClientConfigurer, AutoCloseable {
                         .build();
     }
 
-    private static SSLContext context(SslBundles bundles, String code) {
+    /// Connections that are opened after a bundle has changed show its new certificates.
+    private SSLContext context(SslBundles bundles, String code) {
         try {
+            bundles.addBundleUpdateHandler(
+                    code,
+                    changed -> tls = new DefaultClientTlsStrategy(changed.createSslContext()));
             return bundles.getBundle(code).createSslContext();
         } catch (NoSuchSslBundleException e) {
             return ofTheJvm();

@@ -12,6 +12,7 @@ import org.lmanexus.connector.SampleNotices;
 import org.lmanexus.connector.mapping.Json;
 import org.lmanexus.connector.mapping.MappingFolder;
 import org.lmanexus.kernel.ContentHash;
+import org.lmanexus.kernel.Secret;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -28,7 +29,7 @@ class AllvueTests {
     private final Allvue connector =
             new Allvue(
                     new MappingFolder(Path.of("mappings", "allvue")),
-                    new AllvueSettings("localhost", "inbox", "answers", "", ""));
+                    new AllvueSettings("localhost", "inbox", "answers", Secret.NONE, Secret.NONE));
 
     @Test
     void aVersionIsOnePackage() {

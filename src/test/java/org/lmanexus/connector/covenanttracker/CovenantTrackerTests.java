@@ -10,6 +10,7 @@ import org.lmanexus.connector.SampleNotices;
 import org.lmanexus.connector.http.Client;
 import org.lmanexus.connector.http.Credentials;
 import org.lmanexus.connector.mapping.MappingFolder;
+import org.lmanexus.kernel.Secret;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -20,9 +21,12 @@ class CovenantTrackerTests {
     private final CovenantTracker connector =
             new CovenantTracker(
                     new MappingFolder(Path.of("mappings", "covenanttracker")),
-                    new CovenantTrackerSettings("http://localhost", "", "/status"),
+                    new CovenantTrackerSettings("http://localhost", Secret.NONE, "/status"),
                     new Credentials(
-                            DownstreamSystem.COVENANT_TRACKER, "", Client.NONE, Clock.systemUTC()));
+                            DownstreamSystem.COVENANT_TRACKER,
+                            Secret.NONE,
+                            Client.NONE,
+                            Clock.systemUTC()));
 
     @Test
     void eachCovenantIsAnObligationWithItsSteps() {

@@ -14,6 +14,7 @@ import org.lmanexus.connector.Verdict;
 import org.lmanexus.connector.http.Client;
 import org.lmanexus.connector.http.Credentials;
 import org.lmanexus.connector.mapping.MappingFolder;
+import org.lmanexus.kernel.Secret;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -24,8 +25,12 @@ class FinastraTests {
     private final Finastra connector =
             new Finastra(
                     new MappingFolder(Path.of("mappings", "finastra")),
-                    new FinastraSettings("http://localhost", "", "", "", "", ""),
-                    new Credentials(DownstreamSystem.FINASTRA, "", Client.NONE, Clock.systemUTC()));
+                    new FinastraSettings("http://localhost", Secret.NONE, "", Secret.NONE, "", ""),
+                    new Credentials(
+                            DownstreamSystem.FINASTRA,
+                            Secret.NONE,
+                            Client.NONE,
+                            Clock.systemUTC()));
 
     @Test
     void aVersionIsOneDeal() {

@@ -14,6 +14,7 @@ import org.lmanexus.connector.Verdict;
 import org.lmanexus.connector.http.Client;
 import org.lmanexus.connector.http.Credentials;
 import org.lmanexus.connector.mapping.MappingFolder;
+import org.lmanexus.kernel.Secret;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -26,10 +27,10 @@ class LoanIqTests {
     private final LoanIq connector =
             new LoanIq(
                     new MappingFolder(Path.of("mappings", "loaniq")),
-                    new LoanIqSettings("http://localhost", "s3cret-token", "/status"),
+                    new LoanIqSettings("http://localhost", Secret.of("s3cret-token"), "/status"),
                     new Credentials(
                             DownstreamSystem.LOAN_IQ,
-                            "s3cret-token",
+                            Secret.of("s3cret-token"),
                             Client.NONE,
                             Clock.systemUTC()));
 

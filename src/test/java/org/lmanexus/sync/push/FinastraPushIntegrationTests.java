@@ -18,6 +18,8 @@ import org.lmanexus.connector.Delivery.State;
 import org.lmanexus.connector.DownstreamSystem;
 import org.lmanexus.connector.SampleNotices;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -56,6 +58,22 @@ class FinastraPushIntegrationTests extends HttpConnectorContract {
 
         assertThat(delivery.state()).isEqualTo(State.ACKNOWLEDGED);
         assertThat(signIns()).hasSize(1);
+    }
+
+    @Test
+    void aClientSecretThatChangesInItsFileSignsInWithoutARestart() throws IOException {
+        attempt(system(), deals.publish(deals.workspace(), 1));
+        String version = deals.publish(deals.workspace(), 1);
+        String renewed = SYSTEMS.tokens().renew();
+
+        Delivery refused = retry(system(), version);
+        assertThat(refused.state()).isEqualTo(State.PENDING);
+        assertThat(refused.error()).startsWith("gave no access token: answered 401");
+
+        Files.writeString(CLIENT_SECRET, renewed + System.lineSeparator());
+        Delivery delivered = retry(system(), version);
+        assertThat(delivered.state()).isEqualTo(State.ACKNOWLEDGED);
+        assertThat(effects(delivered)).isEqualTo(1);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.lmanexus.connector.Deliveries;
@@ -27,6 +28,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 
 /// A test of the push against the four simulated systems. The lanes stand still: a test claims and
 /// pushes itself, so that it decides what happens in between.
@@ -43,6 +45,8 @@ import java.util.List;
 abstract class PushTest {
 
     static final DownstreamSimulator SYSTEMS = startSystems();
+    static final Path CLIENT_SECRET =
+            written(SYSTEMS.settings().get("nexus.connector.finastra.client-secret"));
 
     @Autowired Outbox outbox;
     @Autowired Outbox.Wire wire;
@@ -54,6 +58,7 @@ abstract class PushTest {
     @DynamicPropertySource
     static void connect(DynamicPropertyRegistry registry) {
         SYSTEMS.settings().forEach((name, value) -> registry.add(name, () -> value));
+        registry.add("nexus.connector.finastra.client-secret", () -> "file:" + CLIENT_SECRET);
         registry.add("nexus.connector.loaniq.token", () -> "l0an-t0ken");
         registry.add("nexus.connector.covenanttracker.token", () -> "c0v-t0ken");
     }
@@ -62,6 +67,16 @@ abstract class PushTest {
         try {
             Path folder = Files.createDirectories(Path.of("target", "test-data"));
             return DownstreamSimulator.start(Files.createTempDirectory(folder, "systems"));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static Path written(@Nullable String secret) {
+        try {
+            Path folder = Files.createDirectories(Path.of("target", "test-data"));
+            Path file = Files.createTempFile(folder, "client", ".secret");
+            return Files.writeString(file, Objects.requireNonNull(secret)).toAbsolutePath();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -36,6 +36,7 @@ class SystemClientTests {
 
     @TempDir static Path folder = Path.of("");
     private final DefaultCamelContext camel = new DefaultCamelContext();
+    private final DefaultSslBundleRegistry bundles = new DefaultSslBundleRegistry();
     private WireMockServer server = new WireMockServer();
 
     @BeforeAll
@@ -59,14 +60,14 @@ class SystemClientTests {
                                 .trustStoreType("PKCS12"));
         server.start();
         server.stubFor(any(anyUrl()).willReturn(ok("let in")));
-        DefaultSslBundleRegistry bundles =
-                new DefaultSslBundleRegistry(
-                        "finastra",
-                        SslBundle.of(
-                                new JksSslStoreBundle(details("client"), details("client-trust"))));
+        bundles.registerBundle(
+                "finastra",
+                SslBundle.of(new JksSslStoreBundle(details("client"), details("client-trust"))));
         bundles.registerBundle(
                 "loaniq", SslBundle.of(new JksSslStoreBundle(null, details("client-trust"))));
-        for (String system : List.of("finastra", "loaniq", "covenanttracker")) {
+        bundles.registerBundle(
+                "allvue", SslBundle.of(new JksSslStoreBundle(null, details("client-trust"))));
+        for (String system : List.of("finastra", "loaniq", "covenanttracker", "allvue")) {
             camel.getRegistry()
                     .bind("pushClient-" + system, new SystemClient(bundles, system, 5_000, 5_000));
         }
@@ -90,6 +91,17 @@ class SystemClientTests {
     @Test
     void withoutACertificateOfOurOwnNothingIsSent() {
         assertThat(get("loaniq").getException()).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void aCertificateThatIsGivenLaterLetsUsInWithoutARestart() {
+        assertThat(get("allvue").getException()).isInstanceOf(IOException.class);
+
+        bundles.updateBundle(
+                "allvue",
+                SslBundle.of(new JksSslStoreBundle(details("client"), details("client-trust"))));
+
+        assertThat(get("allvue").getMessage().getBody(String.class)).isEqualTo("let in");
     }
 
     @Test

@@ -1,8 +1,9 @@
 package org.lmanexus.connector.acbs;
 
+import org.lmanexus.kernel.Secret;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /// Where ACBS is.
 @ConfigurationProperties("nexus.connector.acbs")
-record AcbsSettings(@DefaultValue("") String url, @DefaultValue("") String token) {}
+record AcbsSettings(@DefaultValue("") String url, @DefaultValue("") Secret token) {}
