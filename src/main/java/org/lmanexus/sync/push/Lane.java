@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
 final class Lane {
 
     private static final Logger LOG = LoggerFactory.getLogger(Lane.class);
-    private static final Duration MOMENT = Duration.ofMillis(5);
+    private static final Duration MOMENT = Duration.ofMillis(250);
 
     private final DownstreamSystem system;
     private final Outbox outbox;
@@ -108,14 +108,16 @@ final class Lane {
         }
         int free = 1 + more();
         int entered = gate.enter(free);
-        List<Claim> claims = entered == 0 ? List.of() : claim(entered);
+        List<Claim> claims = entered == 0 ? List.of() : claim(Integer.highestOneBit(entered));
         gate.unused(entered - claims.size());
         slots.release(free - claims.size());
         claims.forEach(claim -> threads.execute(() -> pushAsItself(claim)));
         return claims.size();
     }
 
-    // One look claims many for what it costs to claim one, so that it waits a moment for others
+    // One look claims many for what it costs to claim one, so that it waits a moment for others,
+    // and
+    // asks for one of few numbers: each is a statement of its own to the database, planned anew
     private int more() throws InterruptedException {
         int some = settings.parallel() / 2;
         int taken = slots.tryAcquire(some, MOMENT.toMillis(), TimeUnit.MILLISECONDS) ? some : 0;
