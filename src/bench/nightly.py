@@ -7,7 +7,6 @@ import fcntl, os, statistics, subprocess, sys
 
 from setting import ROOT, Bench, peer
 
-DEALS = int(os.environ.get("NEXUS_BENCH_DEALS", 10_000))
 FEW = 100
 GRAPH = ("graph_nodes", "graph_edges", "graph_findings", "graph_state")
 
@@ -71,7 +70,7 @@ class Deals:
 
 def drift_times(setting):
     """Seconds of a full run, of one with nothing changed, and of the insert of the same rows, round by round."""
-    with Deals(setting, DEALS) as deals:
+    with Deals(setting, setting.deals) as deals:
         full, unchanged, insert = [], [], []
         for number in range(setting.rounds + 1):
             deals.fresh("drift_items", *GRAPH)
@@ -91,7 +90,7 @@ def drift_times(setting):
 def drift_full(setting):
     full, _, insert, opened, looked = kept(setting, "drift", drift_times)
     figure = statistics.median(a / b for a, b in zip(full, insert))
-    return figure, f"{statistics.median(full):.1f} s for {looked:,} variables of {DEALS:,} deals, by {statistics.median(insert):.1f} s to insert the {opened:,} items by one statement"
+    return figure, f"{statistics.median(full):.1f} s for {looked:,} variables of {setting.deals:,} deals, by {statistics.median(insert):.1f} s to insert the {opened:,} items by one statement"
 
 
 def drift_unchanged(setting):
@@ -101,7 +100,7 @@ def drift_unchanged(setting):
 
 
 def graph_full(setting):
-    with Deals(setting, DEALS) as deals:
+    with Deals(setting, setting.deals) as deals:
         files = {table: os.path.join(deals.data, f"{table}.copy") for table in GRAPH}
         ratios, ours, theirs = [], [], []
         for number in range(setting.rounds + 1):
@@ -119,9 +118,9 @@ def graph_full(setting):
 
 
 def nightly_growth(setting):
-    few, many = ([night(setting, deals) for _ in range(2)] for deals in (FEW, DEALS))
-    few, many = min(few) / FEW, min(many) / DEALS
-    return many / few, f"{many * 1000:.1f} ms a deal in a night over {DEALS:,}, by {few * 1000:.1f} ms over {FEW}; drift, graph and golden record"
+    few, many = ([night(setting, deals) for _ in range(2)] for deals in (FEW, setting.deals))
+    few, many = min(few) / FEW, min(many) / setting.deals
+    return many / few, f"{many * 1000:.1f} ms a deal in a night over {setting.deals:,}, by {few * 1000:.1f} ms over {FEW}; drift, graph and golden record"
 
 
 def night(setting, count):
