@@ -27,8 +27,10 @@ import org.springframework.core.env.Environment;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// The pages in a real browser: by keyboard alone, and read by a machine for who cannot see them.
 @ConsoleTest
@@ -36,6 +38,26 @@ class InBrowserIntegrationTests {
 
     private static final List<String> PAGES =
             Arrays.stream(DealPage.values()).map(DealPage::path).toList();
+
+    /// What a hand on the keyboard alone cannot reach, or not see that it has.
+    private static final String OUT_OF_REACH =
+            """
+            const bar = document.querySelector(".top"), missed = [];
+            const all = document.querySelectorAll("a[href], button, summary, select, textarea, input:not([type=hidden])");
+            for (const each of all) {
+                if (each.matches(":disabled, li.line input") || each.closest("dialog:not([open])") || !each.checkVisibility()) continue;
+                each.focus({ focusVisible: true });
+                const style = getComputedStyle(each), box = each.getBoundingClientRect();
+                const head = getComputedStyle(bar).position === "sticky" && !bar.contains(each) && !each.matches(".skip") ? bar.getBoundingClientRect().bottom : 0;
+                const why = each.tabIndex < 0 ? "no Tab leads to" : document.activeElement !== each ? "no focus for"
+                    : style.outlineStyle === "none" && style.boxShadow === "none" ? "focus unseen on"
+                    : box.left < -1 || box.right > innerWidth + 1 ? "beyond the side is" : box.bottom <= head || box.top >= innerHeight ? "out of sight is" : "";
+                if (why) missed.push(why + " " + each.outerHTML.substring(0, 120));
+            }
+            return missed.slice(0, 4).join("\\n");
+            """;
+
+    private static final String WIDTH = "return document.documentElement.scrollWidth";
 
     private static final List<String> SERIOUS = List.of("serious", "critical");
 
@@ -160,22 +182,56 @@ class InBrowserIntegrationTests {
 
     @Test
     void noPageShutsAnybodyOut() throws Exception {
+        everyPage(this::assertNobodyIsShutOut);
+    }
+
+    @Test
+    void everyActionIsInReachOfTheKeyboardAndSeenInEveryWindow() throws Exception {
+        List<String> missed = new ArrayList<>();
+        everyPage(page -> missed.addAll(outOfReach(page)));
+        assertThat(missed).isEmpty();
+    }
+
+    private void everyPage(Consumer<String> look) throws Exception {
         upload("borrower.docx", TestDeal.markup(), "markup");
         browser.awaitText("h1", "borrower.docx");
-        assertNobodyIsShutOut("review");
+        look.accept("review");
         for (String page : PAGES) {
             browser.go(root + page);
-            assertNobodyIsShutOut(page);
+            browser.find("main h1");
+            look.accept(page);
         }
         for (String page :
-                List.of("/", "/jobs", "/account", "/account/password", "/search?words=margin")) {
+                List.of(
+                        "/",
+                        "/jobs",
+                        "/job-runs",
+                        "/account",
+                        "/account/password",
+                        "/search?words=margin")) {
             browser.go(page);
-            assertNobodyIsShutOut(page);
+            browser.find("main h1");
+            look.accept(page);
         }
     }
 
+    private List<String> outOfReach(String page) {
+        List<String> missed = new ArrayList<>();
+        Windows.through(
+                browser,
+                width -> {
+                    if (Integer.parseInt(browser.script(WIDTH)) > width) {
+                        missed.add("%s is wider than %d".formatted(page, width));
+                    }
+                    String found = browser.script(OUT_OF_REACH);
+                    if (!found.isEmpty()) {
+                        missed.add("%s at %d: %s".formatted(page, width, found));
+                    }
+                });
+        return missed;
+    }
+
     private void assertNobodyIsShutOut(String page) {
-        browser.find("main h1");
         for (String look : List.of("light", "dark")) {
             browser.script("document.documentElement.dataset.look = '" + look + "'");
             Results found = new AxeBuilder().analyze(browser.driver());
