@@ -2,6 +2,7 @@ package org.lmanexus.console.audit;
 
 import org.jspecify.annotations.Nullable;
 import org.lmanexus.audit.AuditEvent;
+import org.lmanexus.console.shell.TermWords;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -17,6 +18,9 @@ import java.util.Set;
 
 /// Lays the state before an event beside the one after it, field by field.
 final class States {
+
+    /// Fields that hold a canonical value, with its unit beside it.
+    private static final List<String> VALUES = List.of("value", "baselineValue", "currentValue");
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -44,6 +48,11 @@ final class States {
             JsonNode node = parsed(state);
             if (node.isObject()) {
                 gather("", node, fields);
+                VALUES.forEach(
+                        name ->
+                                fields.computeIfPresent(
+                                        name,
+                                        (same, value) -> TermWords.of(value, fields.get("unit"))));
             } else {
                 fields.put("", state);
             }

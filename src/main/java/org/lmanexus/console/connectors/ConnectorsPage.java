@@ -2,6 +2,7 @@ package org.lmanexus.console.connectors;
 
 import org.lmanexus.connector.Connectors;
 import org.lmanexus.connector.Deliveries;
+import org.lmanexus.connector.Delivery;
 import org.lmanexus.connector.DownstreamSystem;
 import org.lmanexus.connector.MappingFailure;
 import org.lmanexus.connector.SyncBack;
@@ -87,7 +88,10 @@ class ConnectorsPage {
             @PathVariable String delivery,
             @ActingUser Actor actor,
             Model model) {
-        model.addAttribute("delivery", Acts.own(deliveries, deal, delivery));
+        Delivery found = Acts.own(deliveries, deal, delivery);
+        model.addAttribute("delivery", found);
+        model.addAttribute(
+                "receipt", found.receipt() == null ? null : Receipt.read(found.receipt()));
         model.addAttribute("attempts", deliveries.attempts(delivery, actor));
         return "connectors/delivery";
     }

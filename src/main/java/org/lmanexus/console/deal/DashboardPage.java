@@ -29,6 +29,13 @@ import java.util.stream.Collectors;
 @OfDeal(DealPage.DASHBOARD)
 class DashboardPage {
 
+    private static final Map<String, String> KINDS =
+            Map.of(
+                    "covenant", "covenants",
+                    "definition", "definitions",
+                    "financial", "financial terms",
+                    "xref", "cross-references");
+
     private static final int FEW = 5;
 
     private final Agreements agreements;
@@ -79,6 +86,8 @@ class DashboardPage {
         return graph.nodes().stream()
                 .collect(
                         Collectors.groupingBy(
-                                DependencyGraph.Node::type, TreeMap::new, Collectors.counting()));
+                                node -> KINDS.getOrDefault(node.type(), node.type()),
+                                TreeMap::new,
+                                Collectors.counting()));
     }
 }

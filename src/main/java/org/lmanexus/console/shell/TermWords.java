@@ -36,6 +36,14 @@ public final class TermWords {
         return withUnit(figure(value), unit);
     }
 
+    /// The same of a value that its unit follows in one text; any other text is left as it is.
+    public static String ofBoth(String text) {
+        int space = text.indexOf(' ');
+        String value = space < 0 ? text : text.substring(0, space);
+        boolean figure = DECIMAL.matcher(value).matches() || PERIOD.matcher(value).matches();
+        return figure ? of(value, space < 0 ? null : text.substring(space + 1)) : text;
+    }
+
     private static String withUnit(String figure, @Nullable String unit) {
         if (unit == null || unit.isBlank()) {
             return figure;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lmanexus.console.connectors;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lmanexus.console.entry;
+
+import org.jspecify.annotations.NullMarked;

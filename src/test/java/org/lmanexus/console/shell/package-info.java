@@ -1,0 +1,4 @@
+@NullMarked
+package org.lmanexus.console.shell;
+
+import org.jspecify.annotations.NullMarked;
