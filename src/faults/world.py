@@ -182,7 +182,8 @@ class Engine:
         self.port = free_port()
         self.clock = f"{folder}/clock"
         self.token = None
-        self.env = {**os.environ, "NEXUS_HEAP": "512m", **env, "SERVER_PORT": str(self.port)}
+        # The disks are small, and to run with one that is nearly full is what is tried
+        self.env = {**os.environ, "NEXUS_HEAP": "512m", "MANAGEMENT_HEALTH_DISKSPACE_THRESHOLD": "100KB", **env, "SERVER_PORT": str(self.port)}
 
     def nexus(self, *arguments, text=None):
         done = subprocess.run([self.setting.nexus, *arguments], env=self.env, capture_output=True, text=True, input=text)
