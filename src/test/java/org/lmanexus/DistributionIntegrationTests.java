@@ -28,7 +28,7 @@ import java.util.zip.ZipEntry;
 @EnabledIfSystemProperty(named = DistributionIntegrationTests.ARCHIVE, matches = ".+")
 class DistributionIntegrationTests {
 
-    static final String ARCHIVE = "nexus.distribution";
+    static final String ARCHIVE = "distribution.archive";
 
     /// The simulated systems, what they are made of, and the embedded database.
     private static final List<String> LEFT_OUT =
