@@ -52,6 +52,13 @@ class RangeClaims {
              where s.job_execution_id = :run and s.status in ('STARTING', 'STARTED')
             """;
 
+    private static final String UNFINISHED =
+            """
+            select exists (select from batch_step_execution
+                            where step_execution_id in (:ranges)
+                              and status in ('STARTING', 'STARTED', 'STOPPING'))
+            """;
+
     private final JdbcClient jdbc;
     private final Node node;
 
@@ -84,5 +91,10 @@ class RangeClaims {
     /// How many ranges of a run living nodes work on.
     int held(long run) {
         return jdbc.sql(HELD).param("run", run).query(Integer.class).single();
+    }
+
+    /// @param ranges one at least
+    boolean unfinished(Set<Long> ranges) {
+        return jdbc.sql(UNFINISHED).param("ranges", ranges).query(Boolean.class).single();
     }
 }

@@ -64,12 +64,16 @@ public class Ranges {
         claims.releaseOfDead();
         Set<Long> forgotten = claims.forgotten(run);
         List<Long> lost = forgotten.stream().filter(missed::contains).sorted().toList();
-        lost.forEach(
-                range -> channel.send(new GenericMessage<>(new StepExecutionRequest(STEP, range))));
+        lost.forEach(this::hand);
         if (!lost.isEmpty()) {
             LOG.warn("ranges {} of run {} had neither message nor node: sent again", lost, run);
         }
         return forgotten;
+    }
+
+    /// Lets any node work on a range.
+    void hand(long range) {
+        channel.send(new GenericMessage<>(new StepExecutionRequest(STEP, range)));
     }
 
     /// Whether living nodes work on ranges of a run.

@@ -5,6 +5,7 @@ import org.lmanexus.sync.channel.Ranges;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.partition.PartitionHandler;
 import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
@@ -12,12 +13,9 @@ import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
 import org.springframework.batch.infrastructure.item.ItemWriter;
-import org.springframework.batch.integration.config.annotation.EnableBatchIntegration;
-import org.springframework.batch.integration.partition.RemotePartitioningManagerStepBuilderFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.integration.jdbc.channel.PostgresSubscribableChannel;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,11 +24,9 @@ import java.util.Map;
 /// Builds one Batch job for each job file: a manager step that cuts the workspaces into ranges, and
 /// the worker step that any node runs for a range.
 @Configuration(proxyBeanMethods = false)
-@EnableBatchIntegration
 class BatchJobs {
 
     private static final int CHUNK = 25;
-    private static final long POLL_MILLIS = 250;
 
     @Bean
     List<JobFile> jobFiles(Home home) {
@@ -42,18 +38,16 @@ class BatchJobs {
             List<JobFile> jobFiles,
             List<WorkspaceJob> works,
             Partitioner workspacePartitioner,
-            RemotePartitioningManagerStepBuilderFactory managers,
-            PostgresSubscribableChannel ranges,
+            PartitionHandler ranges,
             JobRepository repository) {
         return new JobCatalogue(
                 jobFiles,
                 works,
                 work -> {
                     Step manager =
-                            managers.get(work.name() + "-ranges")
+                            new StepBuilder(work.name() + "-ranges", repository)
                                     .partitioner(Ranges.STEP, workspacePartitioner)
-                                    .outputChannel(ranges)
-                                    .pollInterval(POLL_MILLIS)
+                                    .partitionHandler(ranges)
                                     .build();
                     return new JobBuilder(work.name(), repository).start(manager).build();
                 });
