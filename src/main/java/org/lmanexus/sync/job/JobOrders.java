@@ -60,6 +60,11 @@ class JobOrders {
                             where id = :id and node_id = :node and ended_at is null)
             """;
 
+    private static final String PARK = "update job_orders set parked_run = :run where id = :id";
+
+    private static final String PARKED =
+            "select exists (select from job_orders where id = :id and parked_run = :run)";
+
     private static final String END =
             """
             update job_orders set ended_at = clock_timestamp() where id = :id and node_id = :node
@@ -126,6 +131,20 @@ class JobOrders {
         return jdbc.sql(MINE)
                 .param("id", order.id())
                 .param("node", node.id())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// Writes down that a run ends only because the engine stops: the engine may be gone before the
+    /// run is.
+    void park(Order order, long run) {
+        jdbc.sql(PARK).param("id", order.id()).param("run", run).update();
+    }
+
+    boolean parked(Order order, long run) {
+        return jdbc.sql(PARKED)
+                .param("id", order.id())
+                .param("run", run)
                 .query(Boolean.class)
                 .single();
     }

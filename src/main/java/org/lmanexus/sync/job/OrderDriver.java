@@ -157,7 +157,10 @@ class OrderDriver {
                     "job " + job.getName() + " was taken over by another node meanwhile");
         }
         JobExecution last = executions.of(job, order);
-        boolean resume = stoppedToo && last != null && last.getStatus() == BatchStatus.STOPPED;
+        boolean resume =
+                last != null
+                        && last.getStatus() == BatchStatus.STOPPED
+                        && (stoppedToo || orders.parked(order, last.getId()));
         if (last != null && settled(last) && !resume) {
             return last;
         }

@@ -27,14 +27,16 @@ class Parking {
     private static final long LOOK_AGAIN = 100;
 
     private final JobCatalogue catalogue;
+    private final JobOrders orders;
     private final JobExecutions executions;
     private final Set<Order> inHand = ConcurrentHashMap.newKeySet();
     private final Set<Order> parked = ConcurrentHashMap.newKeySet();
     private final Set<Long> stopped = ConcurrentHashMap.newKeySet();
     private volatile boolean closing;
 
-    Parking(JobCatalogue catalogue, JobExecutions executions) {
+    Parking(JobCatalogue catalogue, JobOrders orders, JobExecutions executions) {
         this.catalogue = catalogue;
+        this.orders = orders;
         this.executions = executions;
     }
 
@@ -88,6 +90,7 @@ class Parking {
             for (String job : order.jobs()) {
                 JobExecution run = executions.of(catalogue.entry(job).job(), order);
                 if (run != null && begun(run.getStatus()) && stopped.add(run.getId())) {
+                    orders.park(order, run.getId());
                     executions.stop(run);
                 }
             }

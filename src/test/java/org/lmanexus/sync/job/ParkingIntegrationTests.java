@@ -70,7 +70,7 @@ class ParkingIntegrationTests {
 
     @Test
     void aStopEndsTheRunWithTheChunksInHandAndTheNextStartGoesOn() {
-        Parking parking = new Parking(catalogue, executions);
+        Parking parking = new Parking(catalogue, orders, executions);
         Order order = orders.place(List.of(DRIFT, "graph-refresh"), Scope.CHANGED).orElseThrow();
 
         CompletableFuture<List<Run>> night = whileTheDealsAreHeld(order, parking, parking::close);
@@ -91,8 +91,28 @@ class ParkingIntegrationTests {
     }
 
     @Test
+    void aRunWhoseEngineIsGoneBeforeItEndsIsGoneOnWithAllTheSame() {
+        Parking parking = new Parking(catalogue, orders, executions);
+        Order order = orders.place(List.of(DRIFT), Scope.CHANGED).orElseThrow();
+        CompletableFuture<List<Run>> night = whileTheDealsAreHeld(order, parking, parking::close);
+        assertThatExceptionOfType(CompletionException.class).isThrownBy(night::join);
+        // As the request to stop left it, before anything came of it
+        jdbc.sql(
+                        "update batch_job_execution set status = 'STOPPED' where exit_message like"
+                                + " :parked")
+                .param("parked", "parked%")
+                .update();
+        assertThat(jobs.last(DRIFT).orElseThrow().status()).isEqualTo(Status.STOPPED);
+
+        Run rest = next.drive(order, progress -> {}).getLast();
+
+        assertThat(rest.status()).isEqualTo(Status.COMPLETED);
+        assertThat(rest.done()).isEqualTo(DEALS);
+    }
+
+    @Test
     void aRunThatAPersonStoppedIsNotGoneOnWithByItself() {
-        Parking parking = new Parking(catalogue, executions);
+        Parking parking = new Parking(catalogue, orders, executions);
         Order order = orders.place(List.of(DRIFT), Scope.CHANGED).orElseThrow();
 
         CompletableFuture<List<Run>> night =
@@ -111,7 +131,7 @@ class ParkingIntegrationTests {
 
     @Test
     void whatIsAskedForOfAnEngineThatStopsWaitsForTheNext() {
-        Parking parking = new Parking(catalogue, executions);
+        Parking parking = new Parking(catalogue, orders, executions);
         parking.close();
         Order order = orders.place(List.of(DRIFT), Scope.CHANGED).orElseThrow();
 
