@@ -31,7 +31,10 @@
     window.htmx.ajax("GET", `${reading.dataset.at}/clauses/${encodeURIComponent(clause)}${query}`, "#inspector").then(() => {
       mark();
       inspector.scrollTop = 0;
-      (inspector.querySelector(".chosen") || inspector).scrollIntoView({ block: "nearest" });
+      const chosen = inspector.querySelector(".chosen");
+      const { top } = inspector.getBoundingClientRect();
+      // To show the end of what begins in the window would move the page's heading under the bar
+      if (chosen || top < 0 || top > window.innerHeight) (chosen || inspector).scrollIntoView({ block: "nearest" });
       inspector.focus({ preventScroll: true });
       history.replaceState(null, "", `?clause=${encodeURIComponent(clause)}#${clause}`);
     });
