@@ -18,6 +18,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
@@ -114,13 +115,19 @@ class Problems extends ResponseEntityExceptionHandler {
             return ResponseEntity.internalServerError().body(failed(outage));
         }
         LOG.warn("the database is away: {}", outage.getMessage());
+        return unavailable("the database is away; nothing has changed: send it again");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> silent(JwtDecoderInitializationException outage) {
+        LOG.warn("the provider that signs people in does not answer", outage);
+        return unavailable("the provider that signs people in does not answer: send it again");
+    }
+
+    private static ResponseEntity<ProblemDetail> unavailable(String message) {
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                 .header(HttpHeaders.RETRY_AFTER, "1")
-                .body(
-                        problem(
-                                HttpStatus.SERVICE_UNAVAILABLE,
-                                "unavailable",
-                                "the database is away; nothing has changed: send it again"));
+                .body(problem(HttpStatus.SERVICE_UNAVAILABLE, "unavailable", message));
     }
 
     @ExceptionHandler

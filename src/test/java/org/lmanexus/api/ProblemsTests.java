@@ -9,9 +9,11 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
 
+import java.net.SocketTimeoutException;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Objects;
@@ -42,6 +44,19 @@ class ProblemsTests {
         ProblemDetail problem = Objects.requireNonNull(answer.getBody());
         assertThat(problem.getProperties()).containsEntry("code", "unavailable");
         assertThat(problem.getDetail()).doesNotContain("nexus");
+    }
+
+    @Test
+    void aProviderThatDoesNotAnswerIsNoFaultAndSaysWhenToSendItAgain() {
+        ResponseEntity<ProblemDetail> answer =
+                new Problems()
+                        .silent(
+                                new JwtDecoderInitializationException(
+                                        "read timed out", new SocketTimeoutException()));
+
+        assertThat(answer.getStatusCode().value()).isEqualTo(503);
+        assertThat(answer.getHeaders().getFirst("Retry-After")).isEqualTo("1");
+        assertThat(Objects.requireNonNull(answer.getBody()).getDetail()).contains("provider");
     }
 
     @Test

@@ -5,6 +5,7 @@ import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
 import org.springframework.security.oauth2.jwt.JwtDecoders;
 import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.JwtValidators;
@@ -27,12 +28,13 @@ class OpenIdTokens {
 
     /// @return the e-mail that the provider verified
     /// @throws Refusal.Unauthenticated for a token that is not good here, or vouches for no e-mail
+    /// @throws JwtDecoderInitializationException when the provider does not answer, asked twice
     String verifiedEmail(String token) {
         if (settings.issuer().isBlank()) {
             throw new Refusal.Unauthenticated("no outside provider may sign people in here");
         }
         try {
-            Jwt jwt = decoder.decode(token);
+            Jwt jwt = decoded(token);
             String email = jwt.getClaimAsString("email");
             if (email != null && Boolean.TRUE.equals(jwt.getClaim("email_verified"))) {
                 return email;
@@ -41,6 +43,14 @@ class OpenIdTokens {
             throw new Refusal.Unauthenticated("the provider's token is not good: get another one");
         }
         throw new Refusal.Unauthenticated("the provider's token carries no verified e-mail");
+    }
+
+    private Jwt decoded(String token) {
+        try {
+            return decoder.decode(token);
+        } catch (JwtDecoderInitializationException e) {
+            return decoder.decode(token);
+        }
     }
 
     private JwtDecoder decoder() {
