@@ -2,6 +2,8 @@ package org.lmanexus.kernel;
 
 import org.slf4j.MDC;
 
+import java.util.Locale;
+
 /// What a line of the log is about, by ids alone: a search for a workspace, a file or a session
 /// follows what came of it.
 public enum LogKey {
@@ -15,7 +17,7 @@ public enum LogKey {
     JOB,
     RUN;
 
-    private final String field = "nexus." + name().toLowerCase(java.util.Locale.ROOT);
+    private final String field = "nexus." + name().toLowerCase(Locale.ROOT);
 
     /// As the log names it.
     public String field() {

@@ -60,8 +60,10 @@ public final class Secret {
         }
     }
 
-    /// The last values that it had: an answer that comes late may hold an old one.
+    /// The last values that it had, the present one among them: an answer that comes late may hold
+    /// an old one.
     public synchronized Set<String> values() {
+        value();
         return Set.copyOf(known);
     }
 

@@ -3,6 +3,7 @@ package org.lmanexus.settings;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 import java.lang.reflect.RecordComponent;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /// One property that a part of the product reads.
@@ -27,7 +28,7 @@ record Setting(String name, Class<?> holder, RecordComponent component) {
     }
 
     private static String dashed(String name) {
-        return name.replaceAll("([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT);
+        return name.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }
 
     /// What a value of it looks like, in words.
@@ -36,7 +37,7 @@ record Setting(String name, Class<?> holder, RecordComponent component) {
         if (type.isEnum()) {
             return "one of "
                     + Stream.of(type.getEnumConstants())
-                            .map(each -> String.valueOf(each).toLowerCase(java.util.Locale.ROOT))
+                            .map(each -> String.valueOf(each).toLowerCase(Locale.ROOT))
                             .toList();
         }
         return switch (type.getSimpleName()) {

@@ -32,6 +32,16 @@ class SecretTests {
     }
 
     @Test
+    void isKnownInItsNewFormToWhoeverHidesItThoughOnlyAnotherAskedForIt() throws IOException {
+        Path file = Files.writeString(folder.resolve("hidden"), "before");
+        Secret hider = Secret.of("file:" + file);
+
+        Files.writeString(file, "after");
+
+        assertThat(hider.values()).containsExactlyInAnyOrder("before", "after");
+    }
+
+    @Test
     void staysWhatItWasWhileItsFileIsEmptyOrAway() throws IOException {
         Path file = Files.writeString(folder.resolve("away"), "old");
         Secret secret = Secret.of("file:" + file);

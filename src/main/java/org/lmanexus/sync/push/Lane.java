@@ -115,9 +115,8 @@ final class Lane {
         return claims.size();
     }
 
-    // One look claims many for what it costs to claim one, so that it waits a moment for others,
-    // and
-    // asks for one of few numbers: each is a statement of its own to the database, planned anew
+    // One look claims many for what it costs to claim one, so that it waits a moment for others.
+    // It asks for one of few numbers: each is a statement of its own to the database, planned anew
     private int more() throws InterruptedException {
         int some = settings.parallel() / 2;
         int taken = slots.tryAcquire(some, MOMENT.toMillis(), TimeUnit.MILLISECONDS) ? some : 0;
