@@ -21,18 +21,22 @@ import java.util.Optional;
 class ItemRows implements MadeClauses {
 
     /// With the pending items of other markups for the same variable, which compete with it too.
+    /// They are gathered once, not an item: a planner that does not know the table yet would go
+    /// through all of its workspace for each.
     private static final String OF_SESSION =
             """
+            with rivals as materialized
+                 (select target_variable_id, jsonb_agg(id order by created_at, id) as ids
+                    from reconciliation_items
+                   where workspace_id = (select workspace_id from reconciliation_sessions where id = :sessionId)
+                     and decision = 'pending' and target_variable_id is not null and session_id <> :sessionId
+                   group by target_variable_id)
             select i.*, c.label as clause_label, c.title as clause_title, v.label as variable_label,
-                   (select jsonb_agg(other.id order by other.created_at, other.id)
-                      from reconciliation_items other
-                     where other.workspace_id = i.workspace_id and other.decision = 'pending'
-                       and other.target_variable_id = i.target_variable_id
-                       and other.session_id <> i.session_id
-                       and i.decision = 'pending') as rivals
+                   case when i.decision = 'pending' then r.ids end as rivals
               from reconciliation_items i
               join clauses c on c.id = i.target_clause_id
               left join variables v on v.id = i.target_variable_id
+              left join rivals r on r.target_variable_id = i.target_variable_id
              where i.session_id = :sessionId
              order by i.number
             """;
