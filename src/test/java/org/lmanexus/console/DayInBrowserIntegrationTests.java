@@ -215,6 +215,22 @@ class DayInBrowserIntegrationTests {
         browser.awaitText("main", "Completed");
     }
 
+    @Test
+    void aScheduleIsPausedAndResumed() {
+        browser.go("/jobs");
+        browser.click("#job-drift-detection [hx-post$=PAUSE]");
+        browser.awaitText("#job-drift-detection", "schedule paused");
+        browser.go("/jobs");
+        browser.click("#job-drift-detection [hx-post$=RESUME]");
+
+        browser.await(
+                on ->
+                        on.findElements(By.cssSelector("#job-drift-detection [hx-post$=PAUSE]"))
+                                        .size()
+                                == 1);
+        browser.awaitText("#job-drift-detection", "next in");
+    }
+
     private void open(String page) {
         browser.go("/deals/" + deal + page);
     }
