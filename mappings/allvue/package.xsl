@@ -12,11 +12,10 @@
 
   <xsl:include href="csv.xsl"/>
 
-  <xsl:param name="input" as="xs:string"/>
-  <xsl:variable name="in" select="parse-json($input)" as="map(*)"/>
-  <xsl:variable name="envelope" select="$in?envelope" as="map(*)"/>
-  <xsl:variable name="codes" select="$in?codes" as="map(*)"/>
-  <xsl:variable name="deal" select="$in?record?deal" as="map(*)"/>
+  <xsl:param name="input" as="map(*)"/>
+  <xsl:variable name="envelope" select="$input?envelope" as="map(*)"/>
+  <xsl:variable name="codes" select="$input?codes" as="map(*)"/>
+  <xsl:variable name="deal" select="$input?record?deal" as="map(*)"/>
   <xsl:variable name="dealId" select="$envelope?goldenRecordId" as="xs:string"/>
   <xsl:variable name="from" select="$envelope?effectiveDate" as="xs:string"/>
 
@@ -107,7 +106,7 @@
     <xsl:result-document href="provenance.csv" method="text">
       <xsl:sequence select="nx:row(['path', 'value', 'unit', 'approved', 'clauseId', 'clause', 'page',
           'variableId', 'documentSha256'])"/>
-      <xsl:for-each select="$in?provenance?*">
+      <xsl:for-each select="$input?provenance?*">
         <xsl:sequence select="nx:row([?path, ?value, ?unit, ?approved, ?clauseId, ?clause, ?page, ?variableId,
             ?documentSha256])"/>
       </xsl:for-each>

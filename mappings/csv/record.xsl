@@ -13,8 +13,8 @@
 
   <xsl:output method="text"/>
 
-  <xsl:param name="input" as="xs:string"/>
-  <xsl:variable name="record" select="parse-json($input)?record" as="map(*)"/>
+  <xsl:param name="input" as="map(*)"/>
+  <xsl:variable name="record" select="$input?record" as="map(*)"/>
 
   <xsl:template name="xsl:initial-template">
     <xsl:sequence select="nx:row(['path', 'name', 'kind', 'value', 'unit', 'approved', 'clause', 'title', 'page', 'text',

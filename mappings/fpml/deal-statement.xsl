@@ -17,10 +17,9 @@
   <xsl:include href="covenants.xsl"/>
   <xsl:include href="missing.xsl"/>
 
-  <xsl:param name="input" as="xs:string"/>
-  <xsl:variable name="in" select="parse-json($input)" as="map(*)"/>
-  <xsl:variable name="codes" select="$in?codes" as="map(*)"/>
-  <xsl:variable name="record" select="$in?record" as="map(*)"/>
+  <xsl:param name="input" as="map(*)"/>
+  <xsl:variable name="codes" select="$input?codes" as="map(*)"/>
+  <xsl:variable name="record" select="$input?record" as="map(*)"/>
   <xsl:variable name="about" select="$record?record" as="map(*)"/>
   <xsl:variable name="deal" select="$record?deal" as="map(*)"/>
   <xsl:variable name="names" select="distinct-values($deal?parties?*?name?value ! normalize-space())" as="xs:string*"/>
@@ -105,12 +104,12 @@
   <!-- Where each value stands in the agreement, for whoever reads the file; FpML has no place for it. -->
   <xsl:function name="nx:provenance" as="xs:string">
     <xsl:variable name="lines" as="xs:string*">
-      <xsl:for-each select="$in?provenance?*">
+      <xsl:for-each select="$input?provenance?*">
         <xsl:sequence select="?path || ': ' || string-join((?value, ?unit), ' ') ||
             string-join((?clause ! (', clause ' || .), ?page ! (', page ' || .), ?variableId ! (', variable ' || .)))"/>
       </xsl:for-each>
     </xsl:variable>
-    <xsl:variable name="files" select="distinct-values($in?provenance?*?documentSha256)"/>
+    <xsl:variable name="files" select="distinct-values($input?provenance?*?documentSha256)"/>
     <xsl:variable name="text" select="string-join(('Where it stands', $files ! ('file SHA-256 ' || .), $lines), '&#10;')"/>
     <!-- A comment holds no two hyphens in a row -->
     <xsl:sequence select="replace(replace($text, '--', '- -'), '--', '- -') || '&#10;'"/>

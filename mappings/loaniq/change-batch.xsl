@@ -16,12 +16,11 @@
 
   <xsl:output method="xml" indent="yes" encoding="UTF-8"/>
 
-  <xsl:param name="input" as="xs:string"/>
-  <xsl:variable name="in" select="parse-json($input)" as="map(*)"/>
-  <xsl:variable name="envelope" select="$in?envelope" as="map(*)"/>
-  <xsl:variable name="codes" select="$in?codes" as="map(*)"/>
-  <xsl:variable name="deal" select="$in?record?deal" as="map(*)"/>
-  <xsl:variable name="before" select="$in?previous?deal" as="map(*)?"/>
+  <xsl:param name="input" as="map(*)"/>
+  <xsl:variable name="envelope" select="$input?envelope" as="map(*)"/>
+  <xsl:variable name="codes" select="$input?codes" as="map(*)"/>
+  <xsl:variable name="deal" select="$input?record?deal" as="map(*)"/>
+  <xsl:variable name="before" select="$input?previous?deal" as="map(*)?"/>
 
   <xsl:template name="xsl:initial-template">
     <ChangeBatch>
@@ -40,7 +39,7 @@
           </Transaction>
         </xsl:for-each>
       </Transactions>
-      <xsl:sequence select="nx:provenance($in?provenance)"/>
+      <xsl:sequence select="nx:provenance($input?provenance)"/>
     </ChangeBatch>
   </xsl:template>
 

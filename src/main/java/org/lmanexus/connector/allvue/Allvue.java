@@ -53,7 +53,7 @@ final class Allvue implements Connector {
         Map<String, String> documents = current.files.applyToDocuments(current.input.of(notice));
         CsvPackage files = CsvPackage.of(documents, current.layout, notice.envelope());
         return new Rendering(
-                new Payload(files.zip(), "application/zip"), files.readable(), files.problems());
+                new Payload(files.zip(), "application/zip"), files::readable, files.problems());
     }
 
     @Override

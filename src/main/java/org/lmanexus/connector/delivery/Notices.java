@@ -9,6 +9,7 @@ import org.lmanexus.goldenrecord.GoldenRecord;
 import org.lmanexus.goldenrecord.GoldenRecords;
 import org.lmanexus.goldenrecord.RecordVersion;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ConcurrentLruCache;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -17,20 +18,25 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 
-/// Makes the notice of a delivery: what a system is to be told, and what it was told last.
+/// Makes the notice of a delivery: what a system is to be told, and what it was told last. A
+/// version never changes, and is read once for all its systems.
 @Component
 class Notices {
 
     private static final String PREVIEW = "preview";
+    private static final int FIRST = 1;
+    private static final int REMEMBERED = 64;
     private static final String NO_KEY = "00000000-0000-0000-0000-000000000000";
 
     private final GoldenRecords records;
+    private final ConcurrentLruCache<String, RecordVersion> versions;
     private final DeliveryLog deliveries;
     private final DeliverySettings settings;
     private final Clock clock;
 
     Notices(GoldenRecords records, DeliveryLog deliveries, DeliverySettings settings, Clock clock) {
         this.records = records;
+        this.versions = new ConcurrentLruCache<>(REMEMBERED, records::version);
         this.deliveries = deliveries;
         this.settings = settings;
         this.clock = clock;
@@ -38,7 +44,7 @@ class Notices {
 
     /// The same for every attempt, since an older delivery is settled before a newer one is sent.
     Notice of(Delivery delivery) {
-        RecordVersion version = records.version(delivery.recordVersionId());
+        RecordVersion version = versions.get(delivery.recordVersionId());
         Notice.Previous previous = previous(delivery, version);
         Envelope envelope =
                 new Envelope(
@@ -92,13 +98,18 @@ class Notices {
 
     private Notice.@Nullable Previous previous(
             String workspaceId, DownstreamSystem system, int before) {
+        return before == FIRST ? null : acknowledged(workspaceId, system, before);
+    }
+
+    private Notice.@Nullable Previous acknowledged(
+            String workspaceId, DownstreamSystem system, int before) {
         return deliveries
                 .lastAcknowledged(workspaceId, system, before)
                 .map(
                         delivery ->
                                 new Notice.Previous(
                                         delivery.recordVersion(),
-                                        records.version(delivery.recordVersionId()).json(),
+                                        versions.get(delivery.recordVersionId()).json(),
                                         Objects.requireNonNullElse(delivery.receipt(), "{}")))
                 .orElse(null);
     }

@@ -57,7 +57,7 @@ final class LoanIq implements Connector {
         Mapping current = mapping.get();
         String xml = current.batch.apply(current.input.of(notice));
         Payload payload = Payload.ofText(xml, "application/xml; charset=UTF-8");
-        return new Rendering(payload, xml, current.schema.problems(payload));
+        return new Rendering(payload, () -> xml, current.schema.problems(payload));
     }
 
     @Override

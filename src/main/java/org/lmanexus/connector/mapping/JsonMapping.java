@@ -29,10 +29,10 @@ public final class JsonMapping {
 
     public Rendering render(Notice notice) {
         Files current = files.get();
-        JsonNode document = current.mapping.apply(current.input.of(notice));
+        JsonNode document = current.mapping.apply(current.input.of(notice).json());
         String json = Json.write(document);
         Payload payload = Payload.ofText(json, "application/json");
-        return new Rendering(payload, Json.pretty(document), current.schema.problems(json));
+        return new Rendering(payload, () -> Json.pretty(document), current.schema.problems(json));
     }
 
     private record Files(JsltMapping mapping, JsonSchema schema, MappingInput input) {}

@@ -2,22 +2,25 @@ package org.lmanexus.connector.mapping;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import org.lmanexus.connector.Envelope;
 import org.lmanexus.connector.MappingFailure;
 import org.lmanexus.connector.Notice;
 
-/// The one JSON document that every mapping reads: `envelope`, `record`, `previous` (the record
+/// Makes the one document that every mapping reads: `envelope`, `record`, `previous` (the record
 /// that the system holds, or null), `provenance`, and `codes` from the folder's `codes.json`.
 public final class MappingInput {
 
     private static final String CODES = "codes.json";
 
-    private final JsonNode codes;
+    private static final Part NOTHING = new Part(NullNode.getInstance());
+
+    private final Part codes;
 
     private MappingInput(JsonNode codes) {
-        this.codes = codes;
+        this.codes = new Part(codes);
     }
 
     /// With the codes of the folder as they stand now.
@@ -27,26 +30,22 @@ public final class MappingInput {
         return new MappingInput(codes(folder));
     }
 
-    public ObjectNode of(Notice notice) {
-        ObjectNode input = of(notice.record());
-        input.set("envelope", envelope(notice.envelope()));
+    public InputDocument of(Notice notice) {
         Notice.Previous previous = notice.previous();
-        if (previous == null) {
-            input.putNull("previous");
-        } else {
-            input.set("previous", Json.parse(previous.record()));
-        }
-        return input;
+        return of(notice.record())
+                .with("envelope", new Part(envelope(notice.envelope())))
+                .with(
+                        "previous",
+                        previous == null ? NOTHING : RecordParts.of(previous.record()).record());
     }
 
     /// What a record is exported from: the same, without an envelope and a record before it.
-    public ObjectNode of(String json) {
-        JsonNode record = Json.parse(json);
-        ObjectNode input = Json.object();
-        input.set("record", record);
-        input.set("provenance", Provenance.of(record.path("deal")));
-        input.set("codes", codes);
-        return input;
+    public InputDocument of(String json) {
+        RecordParts parts = RecordParts.of(json);
+        return new InputDocument()
+                .with("record", parts.record())
+                .with("provenance", parts.provenance())
+                .with("codes", codes);
     }
 
     private static JsonNode codes(MappingFolder folder) {

@@ -1,13 +1,13 @@
 package org.lmanexus.connector.mapping;
 
-import com.fasterxml.jackson.databind.JsonNode;
-
 import net.sf.saxon.lib.Feature;
+import net.sf.saxon.s9api.ItemType;
 import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.Serializer;
 import net.sf.saxon.s9api.XdmAtomicValue;
+import net.sf.saxon.s9api.XdmValue;
 import net.sf.saxon.s9api.Xslt30Transformer;
 import net.sf.saxon.s9api.XsltCompiler;
 import net.sf.saxon.s9api.XsltExecutable;
@@ -20,8 +20,10 @@ import java.util.Map;
 
 import javax.xml.transform.stream.StreamSource;
 
-/// A mapping in XSLT 3.0, from JSON to XML or to text. The stylesheet gets the input as the JSON
-/// text in its parameter `input` and starts at its initial template.
+/// A mapping in XSLT 3.0, from JSON to XML or to text. The stylesheet gets the input in its
+/// parameter
+/// `input`, as a map if it declares one and as JSON text otherwise, and starts at its initial
+/// template.
 public final class XsltMapping {
 
     private static final QName INPUT = new QName("input");
@@ -31,6 +33,7 @@ public final class XsltMapping {
     private final String file;
     private final Processor processor;
     private final XsltExecutable executable;
+    private final boolean wantsMap;
 
     private XsltMapping(
             MappingFolder folder, String file, Processor processor, XsltExecutable executable) {
@@ -38,6 +41,7 @@ public final class XsltMapping {
         this.file = file;
         this.processor = processor;
         this.executable = executable;
+        this.wantsMap = wantsMap(executable);
     }
 
     public static XsltMapping compile(MappingFolder folder, String file) {
@@ -56,14 +60,14 @@ public final class XsltMapping {
     }
 
     /// The principal result.
-    public String apply(JsonNode input) {
+    public String apply(InputDocument input) {
         StringWriter principal = new StringWriter();
         run(input, principal, new LinkedHashMap<>());
         return principal.toString();
     }
 
     /// The result documents by their `href`, in the order in which the stylesheet writes them.
-    public Map<String, String> applyToDocuments(JsonNode input) {
+    public Map<String, String> applyToDocuments(InputDocument input) {
         Map<String, StringWriter> writers = new LinkedHashMap<>();
         run(input, new StringWriter(), writers);
         Map<String, String> documents = new LinkedHashMap<>();
@@ -71,13 +75,13 @@ public final class XsltMapping {
         return documents;
     }
 
-    private void run(JsonNode input, StringWriter principal, Map<String, StringWriter> documents) {
+    private void run(
+            InputDocument input, StringWriter principal, Map<String, StringWriter> documents) {
         Xslt30Transformer transformer = executable.load30();
         FirstError errors = new FirstError(folder, file);
         transformer.setErrorReporter(errors);
         try {
-            transformer.setStylesheetParameters(
-                    Map.of(INPUT, new XdmAtomicValue(Json.write(input))));
+            transformer.setStylesheetParameters(Map.of(INPUT, wanted(input)));
             transformer.setBaseOutputURI(RESULTS.toString());
             transformer.setResultDocumentHandler(
                     uri -> serializer(documents, RESULTS.relativize(uri).getPath()));
@@ -85,6 +89,15 @@ public final class XsltMapping {
         } catch (SaxonApiException e) {
             throw errors.failure(e);
         }
+    }
+
+    private XdmValue wanted(InputDocument input) {
+        return wantsMap ? input.map() : new XdmAtomicValue(Json.write(input.json()));
+    }
+
+    private static boolean wantsMap(XsltExecutable executable) {
+        XsltExecutable.ParameterDetails declared = executable.getGlobalParameters().get(INPUT);
+        return declared != null && ItemType.ANY_MAP.subsumes(declared.getDeclaredItemType());
     }
 
     private Serializer serializer(Map<String, StringWriter> documents, String name) {

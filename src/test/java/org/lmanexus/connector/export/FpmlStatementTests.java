@@ -31,7 +31,7 @@ class FpmlStatementTests {
     void aRecordIsAStatementOfItsDeal() {
         String xml = statement(RECORD);
         assertThatRendering(
-                new Rendering(Payload.ofText(xml, "application/xml"), xml, List.of()),
+                new Rendering(Payload.ofText(xml, "application/xml"), () -> xml, List.of()),
                 "fpml-deal-statement.xml");
     }
 

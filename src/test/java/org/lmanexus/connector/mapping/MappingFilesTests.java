@@ -131,9 +131,48 @@ class MappingFilesTests {
                 """);
         XsltMapping broken = XsltMapping.compile(new MappingFolder(folder), "batch.xsl");
 
-        assertThatThrownBy(() -> broken.apply(Json.object()))
+        assertThatThrownBy(() -> broken.apply(new InputDocument()))
                 .isInstanceOf(MappingFailure.class)
                 .hasMessageStartingWith("mappings/fifth/batch.xsl, line 3: ");
+    }
+
+    @Test
+    void aStylesheetTakesItsInputAsAMapOrAsText() throws IOException {
+        write("map.xsl", stylesheet("map(*)", "$input?record?deal?name"));
+        write("text.xsl", stylesheet("xs:string", "parse-json($input)?record?deal?name"));
+        MappingFolder files = new MappingFolder(folder);
+        InputDocument input = MappingInput.of(files).of(SampleNotices.first());
+
+        assertThat(XsltMapping.compile(files, "map.xsl").apply(input))
+                .isEqualTo(XsltMapping.compile(files, "text.xsl").apply(input))
+                .endsWith("Northwind, Project \"Gale\"");
+    }
+
+    @Test
+    void whatTheMapHoldsIsWhatParseJsonWouldMakeOfTheText() throws IOException {
+        String text = "{\"record\":[1,2.50,true,null,{\"é\":\"4.50\"},[]]}";
+        InputDocument input =
+                new InputDocument().with("record", new Part(Json.parse(text).get("record")));
+        String same =
+                "deep-equal($input, parse-json('%s'))".formatted(text.replace("\"", "&quot;"));
+        write("same.xsl", stylesheet("map(*)", same));
+
+        assertThat(XsltMapping.compile(new MappingFolder(folder), "same.xsl").apply(input))
+                .endsWith("true");
+    }
+
+    private static String stylesheet(String type, String result) {
+        return """
+        <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+            xmlns:xs="http://www.w3.org/2001/XMLSchema" exclude-result-prefixes="xs">
+          <xsl:output method="text"/>
+          <xsl:param name="input" as="%s"/>
+          <xsl:template name="xsl:initial-template">
+            <xsl:value-of select="%s"/>
+          </xsl:template>
+        </xsl:stylesheet>
+        """
+                .formatted(type, result);
     }
 
     private String render() {
