@@ -1,6 +1,7 @@
 package org.lmanexus.backup;
 
 import org.lmanexus.kernel.ContentHash;
+import org.lmanexus.kernel.Disk;
 import org.lmanexus.kernel.Refusal;
 
 import java.io.Closeable;
@@ -10,7 +11,6 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /// The files of one backup, in a folder or in a zip file. Readable by its owner only: contracts are
@@ -20,30 +20,36 @@ final class Bundle implements Closeable {
     private static final String ZIP = ".zip";
 
     private final Path root;
-    private final Closeable opened;
+    private final Ending ending;
 
-    private Bundle(Path root, Closeable opened) {
+    private Bundle(Path root, Ending ending) {
         this.root = root;
-        this.opened = opened;
+        this.ending = ending;
     }
 
-    /// A backup to be written, which is there under its name only once it is closed, if it is a
+    /// A backup to be written, which is there under its name only once it is finished, if it is a
     /// file.
     static Bundle create(Path target) throws IOException {
         refuseTaken(target);
-        return target.toString().endsWith(ZIP) ? createZip(target) : createFolder(target);
+        if (target.toString().endsWith(ZIP)) {
+            NewZip zip = NewZip.beside(target.toAbsolutePath());
+            return new Bundle(zip.folder(), zip);
+        }
+        Files.createDirectories(target);
+        Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rwx------"));
+        return new Bundle(target, Ending.none(() -> {}));
     }
 
     static Bundle open(Path source) throws IOException {
         if (Files.isDirectory(source)) {
-            return new Bundle(source, () -> {});
+            return new Bundle(source, Ending.none(() -> {}));
         }
         if (!Files.isRegularFile(source)) {
             throw new Refusal.Invalid("there is no backup at " + source);
         }
         try {
             FileSystem zip = FileSystems.newFileSystem(source);
-            return new Bundle(zip.getPath("/"), zip);
+            return new Bundle(zip.getPath("/"), Ending.none(zip));
         } catch (IOException | RuntimeException e) {
             throw new Refusal.Unreadable(source + " is damaged: " + e.getMessage(), e);
         }
@@ -60,31 +66,6 @@ final class Bundle implements Closeable {
         if (Files.exists(target)) {
             throw new Refusal.Conflict(target + " is there already; name a new folder or file");
         }
-    }
-
-    private static Bundle createFolder(Path target) throws IOException {
-        Files.createDirectories(target);
-        Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rwx------"));
-        return new Bundle(target, () -> {});
-    }
-
-    private static Bundle createZip(Path target) throws IOException {
-        Path part = target.resolveSibling(target.getFileName() + ".part" + ZIP);
-        if (part.getParent() != null) {
-            Files.createDirectories(part.getParent());
-        }
-        Files.deleteIfExists(part);
-        FileSystem zip =
-                FileSystems.newFileSystem(
-                        part, Map.of("create", "true", "compressionMethod", "STORED"));
-        return new Bundle(
-                zip.getPath("/"),
-                () -> {
-                    zip.close();
-                    Files.setPosixFilePermissions(
-                            part, PosixFilePermissions.fromString("rw-------"));
-                    Files.move(part, target);
-                });
     }
 
     /// A file of it; folders above are made.
@@ -122,8 +103,36 @@ final class Bundle implements Closeable {
         return Files.isRegularFile(root.resolve(name));
     }
 
+    /// All of it is written, and outlasts a loss of power once this returns.
+    void finish() throws IOException {
+        try (Stream<Path> all = Files.walk(root)) {
+            for (Path path : all.toList()) {
+                Disk.force(path);
+            }
+        }
+        ending.finish();
+    }
+
     @Override
     public void close() throws IOException {
-        opened.close();
+        ending.close();
+    }
+
+    /// What becomes of it in the end.
+    interface Ending extends Closeable {
+
+        void finish() throws IOException;
+
+        static Ending none(Closeable opened) {
+            return new Ending() {
+                @Override
+                public void finish() {}
+
+                @Override
+                public void close() throws IOException {
+                    opened.close();
+                }
+            };
+        }
     }
 }

@@ -44,7 +44,9 @@ class DatabaseBackups implements Backups {
             connection.setReadOnly(true);
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             try {
-                return write(bundle, connection);
+                Written written = write(bundle, connection);
+                bundle.finish();
+                return written;
             } finally {
                 connection.rollback();
                 connection.setAutoCommit(true);

@@ -1,6 +1,7 @@
 package org.lmanexus.backup;
 
 import org.lmanexus.kernel.ContentHash;
+import org.lmanexus.kernel.Disk;
 import org.lmanexus.kernel.Home;
 import org.lmanexus.kernel.Refusal;
 import org.springframework.stereotype.Component;
@@ -62,9 +63,11 @@ class Store {
                     Path kept = folder.resolve(file.getFileName().toString());
                     Files.copy(file, kept);
                     Files.setPosixFilePermissions(kept, Set.of(PosixFilePermission.OWNER_READ));
+                    Disk.force(kept);
                 }
             }
         }
+        Disk.force(folder);
     }
 
     private List<String> kept() throws IOException {

@@ -11,15 +11,18 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lmanexus.kernel.ContentHash;
 import org.lmanexus.kernel.Home;
 import org.lmanexus.kernel.Refusal;
+import org.lmanexus.support.ForcedFiles;
 import org.lmanexus.support.TestPostgres;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -186,6 +189,46 @@ class RestoreIntegrationTests {
                 Stream<Path> tables = Files.list(files.getPath("database"))) {
             assertThat(tables).hasSizeGreaterThan(50);
         }
+    }
+
+    @Test
+    void aZipThatComesToNoEndLeavesNothingBehind() throws IOException {
+        Path zip = Files.createDirectories(folder.resolve("backups")).resolve("broken.zip");
+        Files.createDirectories(home("first").data().resolve("store").resolve("a".repeat(64)));
+
+        assertThatExceptionOfType(UncheckedIOException.class)
+                .isThrownBy(() -> backup(zip))
+                .withMessageContaining("cannot write " + zip);
+
+        assertThat(folder.resolve("backups")).isEmptyDirectory();
+    }
+
+    @Test
+    void whatAKilledBackupLeftIsClearedByTheNext() throws IOException {
+        Path backups = Files.createDirectories(folder.resolve("nightly"));
+        Files.createDirectories(backups.resolve("monday.zip.parts/database"));
+        Files.writeString(backups.resolve("monday.zip.parts/database/old.copy.gz"), "half");
+        Files.writeString(backups.resolve("monday.zip.part"), "half");
+
+        backup(backups.resolve("monday.zip"));
+
+        try (Stream<Path> left = Files.list(backups)) {
+            assertThat(left).containsExactly(backups.resolve("monday.zip"));
+        }
+        try (FileSystem files = FileSystems.newFileSystem(backups.resolve("monday.zip"))) {
+            assertThat(files.getPath("database/old.copy.gz")).doesNotExist();
+        }
+    }
+
+    @Test
+    void aZipIsOnTheDiskBeforeItHasItsName() throws IOException {
+        Path zip = Files.createDirectories(folder.resolve("safe")).resolve("whole.zip");
+
+        ForcedFiles forced = ForcedFiles.during(() -> backup(zip));
+
+        assertThat(forced.names()).endsWith("whole.zip.part", "safe");
+        assertThat(Files.getPosixFilePermissions(zip))
+                .isEqualTo(PosixFilePermissions.fromString("rw-------"));
     }
 
     @Test
