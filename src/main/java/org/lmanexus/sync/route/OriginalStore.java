@@ -1,6 +1,7 @@
 package org.lmanexus.sync.route;
 
 import org.lmanexus.kernel.ContentHash;
+import org.lmanexus.kernel.Disk;
 import org.lmanexus.kernel.Home;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -52,8 +53,9 @@ class OriginalStore {
     }
 
     /// Copies the file in and reads back what was written, so that the hash is of the bytes kept.
+    /// Bytes and name outlast a loss of power before anybody is told of them.
     Original keep(Path file) throws IOException {
-        Files.createDirectories(folder);
+        makeFolder();
         Path copy = Files.createTempFile(folder, COMING, ".part");
         try {
             Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
@@ -61,11 +63,21 @@ class OriginalStore {
             Path kept = folder.resolve(sha256.hex());
             if (!Files.exists(kept)) {
                 Files.setPosixFilePermissions(copy, Set.of(PosixFilePermission.OWNER_READ));
+                Disk.force(copy);
                 Files.move(copy, kept, StandardCopyOption.ATOMIC_MOVE);
             }
+            // Also where another one has moved it there this moment
+            Disk.force(folder);
             return new Original(kept, sha256);
         } finally {
             Files.deleteIfExists(copy);
+        }
+    }
+
+    private void makeFolder() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder);
+            Disk.force(folder.resolveSibling(""));
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lmanexus.kernel.Home;
+import org.lmanexus.support.ForcedFiles;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,6 +39,20 @@ class OriginalStoreTests {
     void aStoreThatIsNotThereYetNeedsNoTidying() throws IOException {
         store().tidy();
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void bytesAndNameAreOnTheDiskBeforeAnybodyIsToldOfThem() throws IOException {
+        Path file = Files.writeString(folder.resolve("markup.docx"), "bytes");
+
+        ForcedFiles first = ForcedFiles.during(() -> store().keep(file));
+        ForcedFiles again = ForcedFiles.during(() -> store().keep(file));
+
+        assertThat(first.names()).hasSize(3);
+        assertThat(first.names().getFirst()).isEqualTo(folder.getFileName().toString());
+        assertThat(first.names().get(1)).startsWith("incoming-").endsWith(".part");
+        assertThat(first.names().getLast()).isEqualTo("store");
+        assertThat(again.names()).as("one that is there already").containsExactly("store");
     }
 
     private OriginalStore store() {
