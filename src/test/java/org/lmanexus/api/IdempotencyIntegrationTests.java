@@ -5,6 +5,7 @@ import static org.lmanexus.api.Web.assertProblem;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lmanexus.api.Web.Answer;
@@ -45,9 +46,9 @@ class IdempotencyIntegrationTests extends ApiTest {
     void theSameAgainGetsTheFirstAnswerAndDoesNothing() throws Exception {
         String key = quoted();
 
-        Answer first = web.keyed(key, clauses, agent, clause("Fees"));
-        Answer again = web.keyed(key, clauses, agent, clause("Fees"));
-        Answer bare = web.keyed(key.replace("\"", ""), clauses, agent, clause("Fees"));
+        Answer first = web.keyed(key, clauses, agent, fees());
+        Answer again = web.keyed(key, clauses, agent, fees());
+        Answer bare = web.keyed(key.replace("\"", ""), clauses, agent, fees());
 
         assertThat(first.status()).as(first.raw()).isEqualTo(201);
         assertThat(first.header("Idempotent-Replayed")).isEmpty();
@@ -65,7 +66,7 @@ class IdempotencyIntegrationTests extends ApiTest {
     void ofManyAtOnceOneTakesEffect() throws Exception {
         String key = quoted();
 
-        List<Answer> answers = atOnce(() -> web.keyed(key, clauses, agent, clause("Fees")));
+        List<Answer> answers = atOnce(() -> web.keyed(key, clauses, agent, fees()));
 
         assertThat(edits()).isEqualTo(1);
         assertThat(answers).extracting(Answer::status).containsOnly(201, 409);
@@ -73,7 +74,7 @@ class IdempotencyIntegrationTests extends ApiTest {
                 .filteredOn(answer -> answer.status() == 201)
                 .isNotEmpty()
                 .extracting(answer -> answer.text("id"))
-                .containsOnly(web.keyed(key, clauses, agent, clause("Fees")).text("id"));
+                .containsOnly(web.keyed(key, clauses, agent, fees()).text("id"));
         assertThat(answers)
                 .filteredOn(answer -> answer.status() == 409)
                 .extracting(answer -> answer.text("code"))
@@ -83,7 +84,7 @@ class IdempotencyIntegrationTests extends ApiTest {
     @Test
     void anotherBodyUnderTheKeyIsRefused() throws Exception {
         String key = quoted();
-        web.keyed(key, clauses, agent, clause("Fees"));
+        web.keyed(key, clauses, agent, fees());
 
         Answer other = web.keyed(key, clauses, agent, clause("Costs"));
 
@@ -98,7 +99,7 @@ class IdempotencyIntegrationTests extends ApiTest {
         String legal = Deals.email(desk.member(deal, "legal"));
         String search = "?elsewhere=1";
 
-        assertThat(web.keyed(key, clauses, agent, clause("Fees")).status()).isEqualTo(201);
+        assertThat(web.keyed(key, clauses, agent, fees()).status()).isEqualTo(201);
         assertThat(web.keyed(key, clauses, legal, clause("Costs")).status()).isEqualTo(201);
         assertThat(web.keyed(key, clauses + search, agent, clause("Taxes")).status())
                 .isEqualTo(201);
@@ -110,16 +111,16 @@ class IdempotencyIntegrationTests extends ApiTest {
         String key = quoted();
 
         assertProblem(web.keyed(key, clauses, agent, "{}"), 400, "invalid", "title");
-        assertThat(web.keyed(key, clauses, agent, clause("Fees")).status()).isEqualTo(201);
+        assertThat(web.keyed(key, clauses, agent, fees()).status()).isEqualTo(201);
     }
 
     @Test
     void whatHasNoAnswerYetIsNotBegunAgain() throws Exception {
         String key = quoted();
-        web.keyed(key, clauses, agent, clause("Fees"));
+        web.keyed(key, clauses, agent, fees());
         jdbc.sql("update answered_requests set status = null, answer = null").update();
 
-        Answer again = web.keyed(key, clauses, agent, clause("Fees"));
+        Answer again = web.keyed(key, clauses, agent, fees());
 
         assertProblem(again, 409, "in-flight", "no answer yet");
         assertThat(edits()).isEqualTo(1);
@@ -128,7 +129,7 @@ class IdempotencyIntegrationTests extends ApiTest {
     @Test
     void anAnswerIsForgottenAfterItsTime() throws Exception {
         String key = quoted();
-        web.keyed(key, clauses, agent, clause("Fees"));
+        web.keyed(key, clauses, agent, fees());
         assertThat(kept()).isEqualTo(24 * 3600);
         jdbc.sql("update answered_requests set expires_at = now() - interval '1 second'").update();
 
@@ -156,8 +157,7 @@ class IdempotencyIntegrationTests extends ApiTest {
     @ParameterizedTest
     @ValueSource(strings = {"\"\"", "\"half", "two words", "\"say \"\"hi\"\"\""})
     void whatIsNoKeyIsRefused(String key) throws Exception {
-        assertProblem(
-                web.keyed(key, clauses, agent, clause("Fees")), 400, "invalid", "Idempotency-Key");
+        assertProblem(web.keyed(key, clauses, agent, fees()), 400, "invalid", "Idempotency-Key");
         assertThat(edits()).isZero();
     }
 
@@ -166,6 +166,63 @@ class IdempotencyIntegrationTests extends ApiTest {
         Answer huge = web.keyed(quoted(), clauses, agent, clause("x".repeat(2_050_000)));
 
         assertProblem(huge, 413, "content-too-large", "bytes");
+    }
+
+    @Test
+    void aTableThatIsAwayIsSaidInTheFormOfEveryProblem() throws Exception {
+        String key = quoted();
+        jdbc.sql("alter table answered_requests rename to away").update();
+        try {
+            assertProblem(web.keyed(key, clauses, agent, fees()), 500, "internal", "a fault");
+        } finally {
+            jdbc.sql("alter table away rename to answered_requests").update();
+        }
+        assertThat(edits()).isZero();
+        assertThat(web.keyed(key, clauses, agent, fees()).status()).isEqualTo(201);
+    }
+
+    @Test
+    void aKeyThatCannotBeFreedAfterARefusalIsFreedWhenItIsSentAgain() throws Exception {
+        String key = quoted();
+        refusing(
+                "delete",
+                () -> assertProblem(web.keyed(key, clauses, agent, "{}"), 400, "invalid", "title"));
+
+        assertThat(web.keyed(key, clauses, agent, "{}").status()).isEqualTo(400);
+        assertThat(web.keyed(key, clauses, agent, fees()).status()).isEqualTo(201);
+    }
+
+    @Test
+    void whatWasDoneIsAnsweredAlsoWhereTheAnswerCannotBeKept() throws Exception {
+        String key = quoted();
+        refusing(
+                "update",
+                () -> assertThat(web.keyed(key, clauses, agent, fees()).status()).isEqualTo(201));
+
+        assertProblem(web.keyed(key, clauses, agent, fees()), 409, "in-flight", "no answer yet");
+        assertThat(edits()).isEqualTo(1);
+    }
+
+    /// While the table takes no act of a kind.
+    private void refusing(String act, Executable asked) throws Exception {
+        jdbc.sql(
+                        """
+                        create function refuse() returns trigger language plpgsql
+                            as $$ begin raise exception 'refused'; end $$
+                        """)
+                .update();
+        jdbc.sql(
+                        "create trigger refuse before "
+                                + act
+                                + " on answered_requests for each row execute function refuse()")
+                .update();
+        try {
+            asked.execute();
+        } catch (Throwable e) {
+            throw new AssertionError(e);
+        } finally {
+            jdbc.sql("drop function refuse cascade").update();
+        }
     }
 
     private static List<Answer> atOnce(Callable<Answer> request) throws Exception {
@@ -180,6 +237,10 @@ class IdempotencyIntegrationTests extends ApiTest {
 
     private static String quoted() {
         return "\"" + Ids.next() + "\"";
+    }
+
+    private static String fees() {
+        return clause("Fees");
     }
 
     private static String clause(String title) {

@@ -11,11 +11,14 @@ import org.lmanexus.api.repeat.AnsweredRequests.Known;
 import org.lmanexus.api.web.BodyTooLarge;
 import org.lmanexus.identity.BearerUser;
 import org.lmanexus.kernel.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
@@ -27,6 +30,8 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Carries out a POST with an `Idempotency-Key` once (draft-ietf-httpapi-idempotency-key-header):
 /// the same again gets the first answer. A refusal changed nothing and leaves its key free. A file
@@ -38,8 +43,13 @@ class IdempotencyKeys extends OncePerRequestFilter {
 
     private static final String HEADER = "Idempotency-Key";
 
+    private static final Logger LOG = LoggerFactory.getLogger(IdempotencyKeys.class);
+
     private final AnsweredRequests answered;
     private final HandlerExceptionResolver problems;
+
+    /// Keys that wait to be freed since the database went away.
+    private final Set<KeyedRequest> owed = ConcurrentHashMap.newKeySet();
 
     IdempotencyKeys(
             AnsweredRequests answered,
@@ -63,24 +73,30 @@ class IdempotencyKeys extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        byte[] body;
+        KeyedRequest keyed;
+        Optional<Answer> first;
         try {
-            byte[] body = request.getInputStream().readAllBytes();
-            KeyedRequest keyed =
-                    KeyedRequest.of(userId(), request.getHeader(HEADER), request, body);
-            Optional<Answer> first = firstAnswer(keyed);
-            if (first.isPresent()) {
-                repeat(first.get(), response);
-            } else {
-                carryOut(keyed, new BufferedRequest(request, body), response, chain);
-            }
-        } catch (Refusal | RepeatRefused | BodyTooLarge refused) {
+            body = request.getInputStream().readAllBytes();
+            keyed = KeyedRequest.of(userId(), request.getHeader(HEADER), request, body);
+            first = firstAnswer(keyed);
+        } catch (Refusal | RepeatRefused | BodyTooLarge | DataAccessException refused) {
             problems.resolveException(request, response, null, refused);
+            return;
+        }
+        if (first.isPresent()) {
+            repeat(first.get(), response);
+        } else {
+            carryOut(keyed, new BufferedRequest(request, body), response, chain);
         }
     }
 
     /// @return nothing where it is to be carried out now
     private Optional<Answer> firstAnswer(KeyedRequest keyed) {
         answered.forget();
+        if (owed.remove(keyed)) {
+            answered.release(keyed);
+        }
         if (answered.claim(keyed)) {
             return Optional.empty();
         }
@@ -101,8 +117,27 @@ class IdempotencyKeys extends OncePerRequestFilter {
         ContentCachingResponseWrapper written = new ContentCachingResponseWrapper(response);
         chain.doFilter(request, written);
         if (changedNothing(HttpStatus.valueOf(written.getStatus()))) {
-            answered.release(keyed);
+            release(keyed);
         } else {
+            keep(keyed, written);
+        }
+        written.copyBodyToResponse();
+    }
+
+    /// A database that is away now, and answered before, leaves the key to be freed when it is
+    /// sent again.
+    private void release(KeyedRequest keyed) {
+        try {
+            answered.release(keyed);
+        } catch (DataAccessException e) {
+            owed.add(keyed);
+            LOG.warn("the key of a refused request is freed later: {}", e.getMessage());
+        }
+    }
+
+    /// What was done is answered also where the answer cannot be kept.
+    private void keep(KeyedRequest keyed, ContentCachingResponseWrapper written) {
+        try {
             answered.keep(
                     keyed,
                     new Answer(
@@ -110,8 +145,9 @@ class IdempotencyKeys extends OncePerRequestFilter {
                             written.getContentType(),
                             written.getHeader(HttpHeaders.ETAG),
                             written.getContentAsByteArray()));
+        } catch (DataAccessException e) {
+            LOG.warn("the answer to a request with a key was not kept: {}", e.getMessage());
         }
-        written.copyBodyToResponse();
     }
 
     private static boolean changedNothing(HttpStatus status) {
