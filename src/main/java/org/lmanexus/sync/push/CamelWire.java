@@ -39,15 +39,13 @@ class CamelWire implements Outbox.Wire {
     private static final int NOT_FOUND = 404;
 
     private final ProducerTemplate producer;
-    private final SftpSignIn sftp;
     private final Duration longest;
     private final Clock clock;
     private final Map<String, Endpoint> ways = new ConcurrentHashMap<>();
     private final ExecutorService threads;
 
-    CamelWire(ProducerTemplate producer, SftpSignIn sftp, PushSettings settings, Clock clock) {
+    CamelWire(ProducerTemplate producer, PushSettings settings, Clock clock) {
         this.producer = producer;
-        this.sftp = sftp;
         this.longest = settings.longestAttempt();
         this.clock = clock;
         this.threads =
@@ -78,7 +76,6 @@ class CamelWire implements Outbox.Wire {
     }
 
     private Answer sendNow(Parcel parcel) {
-        sftp.renew(producer.getCamelContext());
         Exchange exchange = producer.send(way(parcel.route()), fresh -> fill(fresh, parcel));
         Exception failure = exchange.getException();
         if (failure != null) {

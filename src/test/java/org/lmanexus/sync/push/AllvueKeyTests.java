@@ -10,6 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lmanexus.simulator.DownstreamSimulator;
+import org.springframework.core.env.Environment;
+import org.springframework.mock.env.MockEnvironment;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -67,10 +69,17 @@ class AllvueKeyTests {
             settings.put("nexus.connector.allvue.password", "");
             settings.put("nexus.connector.allvue.private-key-file", file.toString());
             settings.put("nexus.connector.allvue.private-key-passphrase", passphrase);
-            try (DeclaredRoute route = DeclaredRoute.start("push-allvue", settings, Map.of())) {
+            Map<String, ?> step = Map.of("sftpSignIn", new SftpSignIn(environment(settings)));
+            try (DeclaredRoute route = DeclaredRoute.start("push-allvue", settings, step)) {
                 return route.send(AllvueKeyTests::fill).getException();
             }
         }
+    }
+
+    private static Environment environment(Map<String, String> settings) {
+        MockEnvironment environment = new MockEnvironment();
+        settings.forEach(environment::setProperty);
+        return environment;
     }
 
     private static void fill(Exchange exchange) {

@@ -20,7 +20,6 @@ import org.springframework.boot.context.properties.source.MapConfigurationProper
 import org.springframework.boot.ssl.DefaultSslBundleRegistry;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.PropertiesPropertySource;
-import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.io.FileSystemResource;
 
 import java.nio.file.Files;
@@ -96,8 +95,7 @@ public final class AcbsProof implements Function<Path, List<String>> {
         PushSettings defaults =
                 new Binder(new MapConfigurationPropertySource(Map.of()))
                         .bindOrCreate("nexus.push", PushSettings.class);
-        SftpSignIn sftp = new SftpSignIn(new StandardEnvironment());
-        return new CamelWire(camel.createProducerTemplate(), sftp, defaults, Clock.systemUTC());
+        return new CamelWire(camel.createProducerTemplate(), defaults, Clock.systemUTC());
     }
 
     private static List<String> told(Connector connector, Outbox.Wire wire) {
