@@ -28,11 +28,12 @@ final class Parties {
     private static final Pattern MEANS =
             Pattern.compile("(?m)^" + QUOTED + "\\s+means\\s+([^\\n]*)");
 
-    /// The name ends where it is said what sort of thing bears it.
+    /// The name ends where it is said what sort of thing bears it. The last point of "S.A." is its
+    /// own.
     private static final Pattern NAME =
             Pattern.compile(
                     "^(.*?)(?=,? (?:as|a|an|of|acting|in its|whose|having|with|listed|incorporated"
-                            + "|organi[sz]ed)\\b|\\s*\\(|[;.]?\\s*$)");
+                            + "|organi[sz]ed)\\b|\\s*\\(|(?:;|(?<!\\.\\p{L})\\.)?\\s*$)");
 
     private static final Pattern PROPER =
             Pattern.compile(

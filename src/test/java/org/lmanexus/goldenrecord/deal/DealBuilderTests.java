@@ -99,6 +99,20 @@ class DealBuilderTests {
     }
 
     @Test
+    void theLastPointOfACompanysFormIsItsOwnAndThatOfASentenceIsNot() {
+        JsonNode parties =
+                new ADeal()
+                        .clause(
+                                "Definitions",
+                                "\"Agent\" means Banque Valcourt S.A.\n"
+                                        + "\"Borrower\" means Aldermere Holdings plc.")
+                        .read()
+                        .at("/deal/parties");
+        assertThat(parties.at("/0/name/value").asString()).isEqualTo("Banque Valcourt S.A.");
+        assertThat(parties.at("/1/name/value").asString()).isEqualTo("Aldermere Holdings plc");
+    }
+
+    @Test
     void partiesOfThePreambleAreReadFromTheirBrackets() {
         JsonNode parties =
                 new ADeal()
