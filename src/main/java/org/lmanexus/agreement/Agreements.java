@@ -26,6 +26,10 @@ public interface Agreements {
     /// transaction sees one.
     Standing standing(String workspaceId);
 
+    /// Two equal states, seen by whatever transaction, say that no clause, variable or covenant was
+    /// written in between.
+    String state(String workspaceId);
+
     /// What stands in each of these workspaces, in a few statements however many.
     Map<String, Terms> terms(Collection<String> workspaceIds);
 

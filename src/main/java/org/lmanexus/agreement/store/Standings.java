@@ -52,6 +52,10 @@ class Standings {
         return standing;
     }
 
+    String state(String workspaceId) {
+        return revisions.state(workspaceId);
+    }
+
     private Standing read(String workspaceId) {
         List<StandingClause> standing = List.copyOf(clauses.standing(workspaceId));
         List<StandingVariable> values = List.copyOf(variables.standing(workspaceId));

@@ -67,6 +67,11 @@ class StoredAgreements implements Agreements {
     }
 
     @Override
+    public String state(String workspaceId) {
+        return standings.state(workspaceId);
+    }
+
+    @Override
     public Map<String, Terms> terms(Collection<String> workspaceIds) {
         Map<String, List<StandingClause>> standing = clauses.standing(workspaceIds);
         Map<String, List<StandingVariable>> values = variables.standing(standing);

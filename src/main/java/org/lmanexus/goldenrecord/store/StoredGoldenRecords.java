@@ -49,7 +49,10 @@ class StoredGoldenRecords implements GoldenRecords {
     @Override
     @Transactional(readOnly = true)
     public GoldenRecord current(String workspaceId) {
-        Content content = computation.content(workspaceId);
+        return record(workspaceId, computation.remembered(workspaceId));
+    }
+
+    private GoldenRecord record(String workspaceId, Content content) {
         Verdict verdict = computation.verdict(workspaceId);
         Optional<RecordVersion> last = latest(workspaceId);
         int number = last.map(RecordVersion::version).orElse(0);
@@ -69,7 +72,7 @@ class StoredGoldenRecords implements GoldenRecords {
     @Override
     @Transactional
     public GoldenRecord refresh(String workspaceId) {
-        GoldenRecord record = current(workspaceId);
+        GoldenRecord record = record(workspaceId, computation.content(workspaceId));
         Instant now = computation.now();
         Verdict verdict =
                 new Verdict(record.integrity(), record.unresolvedHighDrift(), record.reasons());
