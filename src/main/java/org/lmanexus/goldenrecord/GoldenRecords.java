@@ -12,6 +12,9 @@ public interface GoldenRecords {
     /// The record as it stands; reading writes nothing.
     GoldenRecord current(String workspaceId);
 
+    /// Whether it may be published, without putting it together.
+    Readiness readiness(String workspaceId);
+
     /// Computes the record anew and stores it, in one transaction.
     GoldenRecord refresh(String workspaceId);
 
@@ -43,4 +46,7 @@ public interface GoldenRecords {
     /// @throws org.lmanexus.kernel.Refusal.NotFound when there is no such version
     List<FieldDifference> difference(
             String workspaceId, @Nullable Integer from, @Nullable Integer to);
+
+    /// @param integrity 0 to 100
+    record Readiness(GoldenRecord.Status status, int integrity) {}
 }

@@ -2,8 +2,8 @@ package org.lmanexus.console.deal;
 
 import org.lmanexus.console.shell.OfEverybody;
 import org.lmanexus.drift.Drifts;
-import org.lmanexus.goldenrecord.GoldenRecord;
 import org.lmanexus.goldenrecord.GoldenRecords;
+import org.lmanexus.goldenrecord.GoldenRecords.Readiness;
 import org.lmanexus.identity.ActingUser;
 import org.lmanexus.kernel.Actor;
 import org.lmanexus.kernel.Refusal;
@@ -58,10 +58,9 @@ class DealsPage {
     }
 
     private Card card(Workspace deal) {
-        GoldenRecord record = records.current(deal.id());
         return new Card(
                 deal,
-                record,
+                records.readiness(deal.id()),
                 drifts.unresolved(deal.id()).size(),
                 workspaces.archivedAt(deal.id()).isPresent());
     }
@@ -107,5 +106,5 @@ class DealsPage {
     /// One deal of the list.
     ///
     /// @param drift how many terms stand away from what was approved
-    public record Card(Workspace deal, GoldenRecord record, int drift, boolean archived) {}
+    public record Card(Workspace deal, Readiness readiness, int drift, boolean archived) {}
 }

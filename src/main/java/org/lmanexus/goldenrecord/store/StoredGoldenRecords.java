@@ -52,6 +52,13 @@ class StoredGoldenRecords implements GoldenRecords {
         return record(workspaceId, computation.remembered(workspaceId));
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public Readiness readiness(String workspaceId) {
+        Verdict verdict = computation.verdict(workspaceId);
+        return new Readiness(verdict.status(), verdict.integrity());
+    }
+
     private GoldenRecord record(String workspaceId, Content content) {
         Verdict verdict = computation.verdict(workspaceId);
         Optional<RecordVersion> last = latest(workspaceId);

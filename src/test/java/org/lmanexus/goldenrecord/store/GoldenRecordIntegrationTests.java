@@ -107,6 +107,8 @@ class GoldenRecordIntegrationTests {
                                 "The integrity score is 89 and must be at least 90",
                                 "1 HIGH drift item is unresolved"),
                         GoldenRecord::reasons);
+        assertThat(records.readiness(deal.workspaceId()))
+                .isEqualTo(new GoldenRecords.Readiness(Status.IN_REVIEW, 89));
     }
 
     @Test
