@@ -2,12 +2,16 @@ package org.lmanexus.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.opentelemetry.api.OpenTelemetry;
+import io.opentelemetry.api.trace.Tracer;
+
 import org.junit.jupiter.api.Test;
 import org.lmanexus.api.Web.Answer;
 import org.lmanexus.identity.Users;
 import org.lmanexus.kernel.Actor;
 import org.lmanexus.support.Deals;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.core.env.Environment;
 
 import tools.jackson.databind.JsonNode;
@@ -36,13 +40,15 @@ class OperationsIntegrationTests {
     private final Deals deals;
     private final Web web;
     private final Environment environment;
+    private final ApplicationContext context;
     private final String administrator;
 
     @Autowired
-    OperationsIntegrationTests(Deals deals, Users users, Web web, Environment environment) {
+    OperationsIntegrationTests(Deals deals, Users users, Web web, ApplicationContext context) {
         this.deals = deals;
         this.web = web;
-        this.environment = environment;
+        this.environment = context.getEnvironment();
+        this.context = context;
         Actor person = deals.person();
         users.makeAdministrator(person);
         this.administrator = Deals.email(person);
@@ -89,6 +95,12 @@ class OperationsIntegrationTests {
         assertThat(ask(SCRAPE, WebTest.SCRAPE_TOKEN).status()).isEqualTo(200);
         assertThat(ask("metrics", WebTest.SCRAPE_TOKEN).status()).isEqualTo(403);
         assertThat(web.send("GET", "/auth/me", WebTest.SCRAPE_TOKEN, null).status()).isEqualTo(401);
+    }
+
+    @Test
+    void withoutACollectorNothingOfTracingIsThere() {
+        assertThat(context.getBeanNamesForType(OpenTelemetry.class)).isEmpty();
+        assertThat(context.getBeanNamesForType(Tracer.class)).isEmpty();
     }
 
     @Test

@@ -41,6 +41,8 @@ import org.lmanexus.support.Deals;
 import org.lmanexus.support.Deals.Deal;
 import org.lmanexus.support.IntegrationTest;
 import org.lmanexus.support.LogLines;
+import org.lmanexus.support.OtlpCollector;
+import org.lmanexus.support.OtlpCollector.TakenSpan;
 import org.lmanexus.support.Surroundings;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -68,6 +70,7 @@ class WholeWayIntegrationTests {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Reason REASON = new Reason("Agreed on the call", "borrower_request");
     private static final Surroundings AROUND = Surroundings.make();
+    private static final OtlpCollector COLLECTOR = OtlpCollector.start();
 
     @Autowired private Deals deals;
     @Autowired private Agreements agreements;
@@ -83,6 +86,7 @@ class WholeWayIntegrationTests {
     @DynamicPropertySource
     static void connect(DynamicPropertyRegistry registry) {
         AROUND.tell(registry);
+        registry.add("nexus.trace.endpoint", COLLECTOR::endpoint);
     }
 
     @BeforeEach
@@ -98,6 +102,7 @@ class WholeWayIntegrationTests {
     @AfterAll
     static void stop() throws IOException {
         AROUND.close();
+        COLLECTOR.close();
     }
 
     @Test
@@ -120,6 +125,66 @@ class WholeWayIntegrationTests {
         assertThat(chain.verify().breaks()).isEmpty();
         assertThat(AROUND.rejected()).doesNotExist();
         assertTold(deal, version, settled);
+        assertTraced(deal, version, settled);
+    }
+
+    /// Each file in one trace, each version with its deliveries in another that names the files'.
+    private void assertTraced(Deal deal, RecordVersion version, List<Delivery> settled) {
+        for (Delivery delivery : settled) {
+            await().atMost(PATIENCE)
+                    .until(
+                            () ->
+                                    !spans("nexus.delivery", LogKey.DELIVERY, delivery.id())
+                                            .isEmpty());
+        }
+        List<String> files = new ArrayList<>();
+        for (ReconciliationSession session : reconciliations.sessions(deal.workspaceId())) {
+            String file = Objects.requireNonNull(session.sha256());
+            TakenSpan taken = spans("nexus.file", LogKey.FILE, file).getFirst();
+            assertThat(taken.root()).isTrue();
+            assertThat(taken.about(LogKey.WORKSPACE.field(), deal.workspaceId())).isTrue();
+            assertThat(COLLECTOR.spans())
+                    .filteredOn(span -> span.traceId().equals(taken.traceId()))
+                    .extracting(TakenSpan::name)
+                    .containsExactlyInAnyOrder(
+                            "nexus.file", "nexus.file.read", "nexus.file.reconcile");
+            assertThat(spans("nexus.file.reconcile", LogKey.SESSION, session.id())).hasSize(1);
+            files.add(taken.traceId());
+        }
+        List<TakenSpan> attempts = spans("nexus.delivery", LogKey.VERSION, version.id());
+        assertThat(attempts).extracting(TakenSpan::traceId).containsOnly(trace(attempts));
+        assertThat(attempts).allMatch(span -> span.links().containsAll(files));
+        assertThat(COLLECTOR.spans())
+                .filteredOn(span -> span.traceId().equals(trace(attempts)))
+                .filteredOn(span -> span.name().startsWith("nexus.push-"))
+                .hasSize(settled.size())
+                .noneMatch(TakenSpan::root);
+        assertThat(spans("nexus.job", LogKey.JOB, "drift-detection"))
+                .singleElement()
+                .satisfies(
+                        run ->
+                                assertThat(spans("nexus.job.chunk", LogKey.JOB, "drift-detection"))
+                                        .extracting(TakenSpan::traceId)
+                                        .containsOnly(run.traceId()));
+        assertThat(COLLECTOR.spans()).allMatch(span -> span.name().startsWith("nexus."));
+        assertThat(COLLECTOR.raw())
+                .doesNotContain("EURIBOR", "Leverage", "2.50", "Amendment signed", ".docx")
+                .doesNotContain(secret());
+    }
+
+    private static List<TakenSpan> spans(String name, LogKey key, String id) {
+        return COLLECTOR.spans().stream()
+                .filter(span -> span.name().equals(name) && span.about(key.field(), id))
+                .toList();
+    }
+
+    private static String trace(List<TakenSpan> spans) {
+        return spans.getFirst().traceId();
+    }
+
+    private static String secret() {
+        return Objects.requireNonNull(
+                AROUND.systems().settings().get("nexus.connector.finastra.client-secret"));
     }
 
     /// From the file to its receipts by the workspace's id, and nothing of what the papers say.
@@ -139,8 +204,7 @@ class WholeWayIntegrationTests {
         assertThat(log.about(LogKey.JOB, "drift-detection")).contains("COMPLETED: 1 workspaces");
         assertThat(log.all())
                 .doesNotContain("EURIBOR", "Leverage", "2.50", "Amendment signed")
-                .doesNotContain(
-                        AROUND.systems().settings().get("nexus.connector.finastra.client-secret"));
+                .doesNotContain(secret());
     }
 
     private void dropTheBaseline(Deal deal) throws IOException {

@@ -98,8 +98,8 @@ class OrderDriver {
             boolean stoppedToo) {
         try (LogScope scope = LogScope.of(LogKey.JOB, entry.job().getName())) {
             Run run = finish(order, entry, progress, stoppedToo);
-            meter.count(run);
             scope.and(LogKey.RUN, Long.toString(run.id()));
+            meter.count(run);
             LOG.info(
                     "{}: {} workspaces, {} skipped",
                     run.status(),

@@ -2,6 +2,8 @@ package org.lmanexus.sync.job;
 
 import org.lmanexus.kernel.LogKey;
 import org.lmanexus.kernel.LogScope;
+import org.lmanexus.sync.trace.TraceKey;
+import org.lmanexus.sync.trace.Traces;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
@@ -16,10 +18,12 @@ class RangeWork {
 
     private final List<WorkspaceJob> jobs;
     private final JobMarks marks;
+    private final Traces traces;
 
-    RangeWork(List<WorkspaceJob> jobs, JobMarks marks) {
+    RangeWork(List<WorkspaceJob> jobs, JobMarks marks, Traces traces) {
         this.jobs = jobs;
         this.marks = marks;
+        this.traces = traces;
     }
 
     List<String> pending(JobExecution execution) {
@@ -32,7 +36,11 @@ class RangeWork {
         return chunk -> {
             try (LogScope _ =
                     LogScope.of(LogKey.JOB, job.name()).and(LogKey.RUN, Long.toString(run.id()))) {
-                work(job, run, chunk);
+                traces.begin(
+                        TraceKey.ofRun(run.id()),
+                        "job.chunk",
+                        List::of,
+                        () -> work(job, run, chunk));
             }
         };
     }
@@ -47,11 +55,12 @@ class RangeWork {
         return marks.pending(job(name), run).size();
     }
 
-    private void work(WorkspaceJob job, JobRun run, Chunk<? extends String> chunk) {
+    private int work(WorkspaceJob job, JobRun run, Chunk<? extends String> chunk) {
         List<String> workspaceIds = List.copyOf(chunk.getItems());
         Map<String, String> found = marks.of(job, workspaceIds);
         job.work().on(workspaceIds);
         marks.put(job, run, found);
+        return workspaceIds.size();
     }
 
     private WorkspaceJob job(JobExecution execution) {

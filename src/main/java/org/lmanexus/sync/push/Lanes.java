@@ -2,6 +2,8 @@ package org.lmanexus.sync.push;
 
 import org.lmanexus.connector.DownstreamSystem;
 import org.lmanexus.connector.Outbox;
+import org.lmanexus.sync.trace.Traces;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
@@ -15,8 +17,14 @@ class Lanes {
     private final PushSettings settings;
     private final Clock clock;
 
-    Lanes(Outbox outbox, Outbox.Wire wire, PushSettings settings, Clock clock) {
-        this.outbox = outbox;
+    Lanes(
+            Outbox outbox,
+            Outbox.Wire wire,
+            PushSettings settings,
+            Clock clock,
+            Traces traces,
+            JdbcClient jdbc) {
+        this.outbox = new TracedOutbox(outbox, traces, jdbc);
         this.wire = wire;
         this.settings = settings;
         this.clock = clock;

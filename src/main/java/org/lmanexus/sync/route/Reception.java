@@ -1,9 +1,12 @@
 package org.lmanexus.sync.route;
 
+import org.lmanexus.document.Document;
 import org.lmanexus.document.Password;
 import org.lmanexus.kernel.Actor;
 import org.lmanexus.kernel.LogKey;
 import org.lmanexus.kernel.Refusal;
+import org.lmanexus.sync.trace.TraceKey;
+import org.lmanexus.sync.trace.Traces;
 import org.lmanexus.workspace.Workspaces;
 import org.springframework.stereotype.Component;
 
@@ -22,18 +25,21 @@ class Reception {
     private final OriginalStore store;
     private final Claims claims;
     private final Readings readings;
+    private final Traces traces;
 
     Reception(
             InboundSettings settings,
             Workspaces workspaces,
             OriginalStore store,
             Claims claims,
-            Readings readings) {
+            Readings readings,
+            Traces traces) {
         this.settings = settings;
         this.workspaces = workspaces;
         this.store = store;
         this.claims = claims;
         this.readings = readings;
+        this.traces = traces;
     }
 
     /// @return one line on what became of the file
@@ -44,7 +50,16 @@ class Reception {
         refuseTooLarge(incoming);
         refuseShut(incoming);
         OriginalStore.Original original = store.keep(incoming.file());
-        LogKey.FILE.put(original.sha256().hex());
+        String sha256 = original.sha256().hex();
+        LogKey.FILE.put(sha256);
+        return traces.begin(
+                TraceKey.ofFile(workspaceId, sha256),
+                "file",
+                List::of,
+                () -> take(workspaceId, incoming, original));
+    }
+
+    private String take(String workspaceId, Incoming incoming, OriginalStore.Original original) {
         Claims.Claim claim =
                 new Claims.Claim(
                         workspaceId, original.sha256(), incoming.baseline(), incoming.name());
@@ -52,7 +67,9 @@ class Reception {
             return incoming.name() + " came before with the same bytes; nothing to do";
         }
         try {
-            return claims.take(claim, readings.read(incoming, original), incoming.uploader());
+            Document document = traces.step("file.read", () -> readings.read(incoming, original));
+            return traces.step(
+                    "file.reconcile", () -> claims.take(claim, document, incoming.uploader()));
         } catch (Refusal refusal) {
             claims.reject(claim, refusal);
             throw refusal;
