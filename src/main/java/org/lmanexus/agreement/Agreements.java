@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The agreements that stand in the workspaces: read access, and the import of a baseline.
 public interface Agreements {
@@ -32,6 +33,10 @@ public interface Agreements {
 
     /// What stands in each of these workspaces, in a few statements however many.
     Map<String, Terms> terms(Collection<String> workspaceIds);
+
+    /// Those of these clauses and variables that stand there, without covenants, for what it costs
+    /// to read them alone.
+    Terms among(String workspaceId, Set<String> clauseIds, Set<String> variableIds);
 
     List<StandingClause> clauses(String workspaceId);
 

@@ -31,6 +31,17 @@ public class ClauseRows {
              order by workspace_id, "order"
             """;
 
+    private static final String AMONG =
+            """
+            select id, workspace_id, "order", label, title, type, is_sensitive, is_locked, locked_by,
+                   body, baseline_body, baseline_approved_at, last_modified_at, last_modified_by,
+                   version, page
+              from clauses
+             where id = any (cast(:ids as text[])) and workspace_id = :workspaceId
+               and removed_at is null
+             order by "order"
+            """;
+
     private static final String GET =
             """
             select id, workspace_id, "order", label, title, type, is_sensitive, is_locked, locked_by,
@@ -122,6 +133,14 @@ public class ClauseRows {
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(StandingClause::workspaceId));
+    }
+
+    public List<StandingClause> among(String workspaceId, Collection<String> ids) {
+        return jdbc.sql(AMONG)
+                .param("ids", ids.toArray(String[]::new))
+                .param("workspaceId", workspaceId)
+                .query(ClauseRows::clause)
+                .list();
     }
 
     public Optional<StandingClause> get(String id) {

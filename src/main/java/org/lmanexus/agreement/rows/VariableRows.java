@@ -39,6 +39,16 @@ public class VariableRows {
              order by workspace_id, start_offset, label, id
             """;
 
+    private static final String AMONG =
+            """
+            select v.*
+              from variables v
+              join clauses c on c.id = v.clause_id and c.workspace_id = v.workspace_id
+             where v.id = any (cast(:ids as text[])) and v.workspace_id = :workspaceId
+               and v.removed_at is null and c.removed_at is null
+             order by c."order", v.start_offset, v.label, v.id
+            """;
+
     private static final String PLACES =
             """
             select id
@@ -146,6 +156,13 @@ public class VariableRows {
         }
         return placed(clauses.keySet(), places)
                 .collect(Collectors.groupingBy(StandingVariable::workspaceId));
+    }
+
+    public List<StandingVariable> among(String workspaceId, Collection<String> ids) {
+        return ofWorkspace(AMONG, workspaceId)
+                .param("ids", ids.toArray(String[]::new))
+                .query(VariableRows::variable)
+                .list();
     }
 
     private Stream<StandingVariable> placed(

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The agreements of the workspaces, in the database.
 @Service
@@ -86,6 +87,14 @@ class StoredAgreements implements Agreements {
                             tested.getOrDefault(workspaceId, List.of())));
         }
         return terms;
+    }
+
+    @Override
+    public Terms among(String workspaceId, Set<String> clauseIds, Set<String> variableIds) {
+        return new Terms(
+                clauses.among(workspaceId, clauseIds),
+                variables.among(workspaceId, variableIds),
+                List.of());
     }
 
     @Override

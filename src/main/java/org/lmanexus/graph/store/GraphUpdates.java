@@ -1,8 +1,8 @@
 package org.lmanexus.graph.store;
 
 import org.lmanexus.agreement.Agreements;
+import org.lmanexus.agreement.Agreements.Terms;
 import org.lmanexus.agreement.ClauseType;
-import org.lmanexus.agreement.StandingClause;
 import org.lmanexus.agreement.StandingVariable;
 import org.lmanexus.agreement.TermsChanged;
 import org.lmanexus.drift.DriftChanged;
@@ -21,8 +21,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /// Follows changes of terms and drift in their own transaction: values, flags and score at once.
 /// What the changed words refer to is read anew by the next rebuild; at once where clauses or
@@ -82,25 +80,20 @@ class GraphUpdates {
     @Order(2)
     void on(TermsChanged changed) {
         String workspaceId = changed.workspaceId();
-        Map<String, StandingVariable> variables =
-                agreements.variables(workspaceId).stream()
-                        .filter(variable -> changed.variableIds().contains(variable.id()))
-                        .collect(Collectors.toMap(StandingVariable::id, Function.identity()));
-        if (flags.states(List.of(workspaceId)).isEmpty()
-                || cameOrWent(changed, variables.keySet())) {
+        Terms standing = agreements.among(workspaceId, changed.clauseIds(), changed.variableIds());
+        if (flags.states(List.of(workspaceId)).isEmpty() || cameOrWent(changed, standing)) {
             rebuild.run(List.of(workspaceId));
         } else {
-            variables.values().forEach(this::setValue);
+            standing.variables().forEach(this::setValue);
         }
     }
 
-    private boolean cameOrWent(TermsChanged changed, Set<String> standingVariables) {
-        Set<String> standing = new HashSet<>(standingVariables);
-        agreements.clauses(changed.workspaceId()).stream()
+    private boolean cameOrWent(TermsChanged changed, Terms now) {
+        Set<String> standing = new HashSet<>();
+        now.variables().forEach(variable -> standing.add(variable.id()));
+        now.clauses().stream()
                 .filter(clause -> clause.type() != ClauseType.GENERAL)
-                .map(StandingClause::id)
-                .filter(changed.clauseIds()::contains)
-                .forEach(standing::add);
+                .forEach(clause -> standing.add(clause.id()));
         Set<String> touched = new HashSet<>(changed.variableIds());
         touched.addAll(changed.clauseIds());
         Set<String> known =
