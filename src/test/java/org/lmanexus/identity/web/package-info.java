@@ -1,0 +1,5 @@
+/// The doors.
+@NullMarked
+package org.lmanexus.identity.web;
+
+import org.jspecify.annotations.NullMarked;
