@@ -64,8 +64,14 @@
 
   // A choice in a filter shows at once.
   document.addEventListener("change", (event) => {
-    if (event.target.matches("[data-go]")) event.target.form.requestSubmit();
+    if (!event.target.matches("[data-go]")) return;
+    sessionStorage.setItem("chosen", `${location.pathname} ${event.target.name}`);
+    event.target.form.requestSubmit();
   });
+  // The page that it leads to has the focus there again, so that the next arrow chooses on.
+  const chosen = [...document.querySelectorAll("[data-go]")].find((each) => sessionStorage.getItem("chosen") === `${location.pathname} ${each.name}`);
+  sessionStorage.removeItem("chosen");
+  chosen?.focus();
 
   // A form that asks twice does so in a dialog of the page: data-ask names it.
   document.addEventListener("click", (event) => {
@@ -109,10 +115,34 @@
     if (event.target.matches("[data-live]") && event.target.querySelector("details[open]")) event.preventDefault();
   });
 
-  // The menu of whoever is signed in closes when one looks elsewhere.
-  document.addEventListener("click", (event) => {
-    document.querySelectorAll("details.who[open]").forEach((open) => {
-      if (!open.contains(event.target)) open.removeAttribute("open");
-    });
+  // Whoever had the focus in a part that comes anew keeps it: on the same thing, or else on the row or part it was in.
+  const named = (each) => each.getAttribute("hx-post") || each.getAttribute("href") || each.getAttribute("name") || each.textContent;
+  document.addEventListener("htmx:beforeSwap", (event) => {
+    const at = document.activeElement;
+    if (!at || at === document.body || !event.detail.target?.contains(at)) return;
+    const around = [];
+    for (let each = at; each; each = each.parentElement) if (each.id) around.push(each.id);
+    setTimeout(() => {
+      if (document.activeElement !== document.body) return;
+      const part = around.map(byId).find((each) => each) ?? byId("main");
+      const same = part.id === at.id ? part : [...part.querySelectorAll(at.tagName)].find((each) => named(each) === named(at));
+      const next = [same, part, part.querySelector("a[href], button, input"), byId("main")];
+      next.find((each) => { each?.focus({ preventScroll: true }); return each && document.activeElement === each; });
+    }, 0);
   });
+
+  // The menu of whoever is signed in closes when one looks elsewhere, and by Escape.
+  const who = document.querySelector("details.who");
+  const shut = (to) => {
+    if (to && !who.contains(to) && !to.closest("dialog")) who.open = false;
+  };
+  if (who) {
+    document.addEventListener("click", (event) => shut(event.target));
+    who.addEventListener("focusout", (event) => shut(event.relatedTarget));
+    who.addEventListener("keydown", (event) => {
+      if (event.key !== "Escape" || !who.open) return;
+      who.open = false;
+      who.querySelector("summary").focus();
+    });
+  }
 })();

@@ -71,6 +71,7 @@
       { selector: "edge.direct", style: { opacity: 0.95, width: 2, "line-color": colour("--blue"), "target-arrow-color": colour("--blue"), "curve-style": "straight", "target-arrow-shape": "triangle" } },
       { selector: ".far", style: { opacity: 0.14 } },
       { selector: "node.chosen", style: { "background-color": colour("--tint"), "border-width": 5, "z-index": 9 } },
+      { selector: "node.here", style: { "border-width": 6, "border-color": colour("--blue"), "z-index": 10 } },
       { selector: ".gone", style: { display: "none" } },
     ];
   };
@@ -86,6 +87,37 @@
     });
     return (chapter) => { const [from, to] = ends.get(chapter); return to - from + 190; };
   };
+
+  // By the arrows to the nearest term that way, by Enter into what is told of it, and back by Escape.
+  const ways = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] };
+  const nearest = (from, [x, y]) => {
+    const ahead = ({ x: dx, y: dy }) => dx * x + dy * y;
+    const off = ({ x: dx, y: dy }) => Math.abs(dx * y) + Math.abs(dy * x);
+    const away = (node) => ({ x: node.position("x") - from.x, y: node.position("y") - from.y });
+    return chart.nodes(":childless:visible").toArray()
+      .map((node) => ({ node, far: away(node) }))
+      .filter(({ far }) => ahead(far) > 1)
+      .sort((a, b) => ahead(a.far) + 3 * off(a.far) - ahead(b.far) - 3 * off(b.far))[0]?.node;
+  };
+  const stand = (node) => {
+    chart.nodes().removeClass("here");
+    node.addClass("here");
+    said.textContent = `${node.data("name")}, ${filters.querySelector(`[value=${node.data("type")}]`).parentElement.textContent.trim()}`;
+    const { x1, y1, x2, y2 } = node.renderedBoundingBox();
+    if (x1 < 0 || y1 < 0 || x2 > box.clientWidth || y2 > box.clientHeight) chart.center(node);
+  };
+  const walkByArrows = () => box.addEventListener("keydown", (event) => {
+    const way = ways[event.key];
+    const here = [chart.nodes(".here"), chart.nodes(".chosen")].find((some) => some.nonempty())?.[0];
+    if (way) {
+      event.preventDefault();
+      const next = here ? nearest(here.position(), way) : chart.nodes(":childless:visible")[0];
+      if (next) stand(next);
+    } else if (event.key === "Enter" && here) {
+      open(here.id(), true).then(() => beside.focus({ preventScroll: false }));
+    }
+  });
+  beside.addEventListener("keydown", (event) => { if (event.key === "Escape") box.focus(); });
 
   const draw = (data) => {
     const wide = widths(data.spots);
@@ -107,6 +139,7 @@
     });
     chart.on("tap", "node", (event) => { if (!event.target.isParent()) open(event.target.id(), false); });
     chart.on("tap", (event) => { if (event.target === chart) light(null); });
+    walkByArrows();
     const terms = document.getElementById("map-terms");
     data.spots.forEach((spot) => { const option = document.createElement("option"); option.value = spot.label; terms.append(option); });
     if (mapping.dataset.open) {

@@ -102,7 +102,7 @@
       const at = all.findIndex((line) => line.dataset.item === shown);
       const next = all.slice(at + 1).find(seen) ?? all.find(seen);
       show();
-      if (next) next.focus();
+      (next ?? detail).focus();
     }
     show();
     ticked();

@@ -113,6 +113,11 @@ final class Browser implements AutoCloseable {
         new Actions(driver).sendKeys(keys).perform();
     }
 
+    /// The same with Shift held down.
+    void typeShifted(CharSequence keys) {
+        new Actions(driver).keyDown(Keys.SHIFT).sendKeys(keys).keyUp(Keys.SHIFT).perform();
+    }
+
     /// The file that comes of it; gone when the browser is closed.
     Path download(Runnable act) {
         try {

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lmanexus.console.shell.DealPage;
 import org.lmanexus.identity.SignIns;
 import org.lmanexus.identity.Users;
 import org.lmanexus.kernel.Actor;
@@ -20,7 +19,6 @@ import org.springframework.core.env.Environment;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -28,9 +26,6 @@ import java.util.stream.Stream;
 /// Who comes into the pages, and how far.
 @ConsoleTest
 class DoorIntegrationTests {
-
-    private static final List<String> PAGES =
-            Arrays.stream(DealPage.values()).map(DealPage::path).toList();
 
     private static final String HOME = "/";
 
@@ -177,7 +172,7 @@ class DoorIntegrationTests {
         String root = "/deals/" + deal.workspaceId();
         List<String> opened = Stream.concat(Stream.of(""), Stream.of(open.split(" "))).toList();
         try (Reader member = Reader.signedIn(port, Deals.email(desk.member(deal, role)))) {
-            for (String page : PAGES) {
+            for (String page : Pages.OF_A_DEAL) {
                 HttpResponse<String> answer = member.get(root + page);
                 assertThat(answer.statusCode())
                         .as(role + " at " + page)
@@ -191,7 +186,7 @@ class DoorIntegrationTests {
         Deal deal = deals.agreed();
         signIn();
 
-        for (String page : PAGES) {
+        for (String page : Pages.OF_A_DEAL) {
             HttpResponse<String> answer = reader.get("/deals/" + deal.workspaceId() + page);
             assertThat(answer.statusCode()).as(page).isEqualTo(404);
             assertThat(answer.body()).contains("There is no such page for you");

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.lmanexus.console.shell.DealPage;
 import org.lmanexus.kernel.Actor;
 import org.lmanexus.reconciliation.ReconciliationItem;
 import org.lmanexus.reconciliation.ReconciliationItem.Decision;
@@ -28,7 +27,6 @@ import org.springframework.core.env.Environment;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -36,19 +34,16 @@ import java.util.function.Consumer;
 @ConsoleTest
 class InBrowserIntegrationTests {
 
-    private static final List<String> PAGES =
-            Arrays.stream(DealPage.values()).map(DealPage::path).toList();
-
     /// What a hand on the keyboard alone cannot reach, or not see that it has.
     private static final String OUT_OF_REACH =
             """
-            const bar = document.querySelector(".top"), missed = [];
-            const all = document.querySelectorAll("a[href], button, summary, select, textarea, input:not([type=hidden])");
+            const bar = document.querySelector(".top"), dialog = document.querySelector("dialog[open]"), missed = [];
+            const all = (dialog ?? document).querySelectorAll("a[href], button, summary, select, textarea, input:not([type=hidden])");
             for (const each of all) {
                 if (each.matches(":disabled, li.line input") || each.closest("dialog:not([open])") || !each.checkVisibility()) continue;
                 each.focus({ focusVisible: true });
                 const style = getComputedStyle(each), box = each.getBoundingClientRect();
-                const head = getComputedStyle(bar).position === "sticky" && !bar.contains(each) && !each.matches(".skip") ? bar.getBoundingClientRect().bottom : 0;
+                const head = !dialog && getComputedStyle(bar).position === "sticky" && !bar.contains(each) && !each.matches(".skip") ? bar.getBoundingClientRect().bottom : 0;
                 const why = each.tabIndex < 0 ? "no Tab leads to" : document.activeElement !== each ? "no focus for"
                     : style.outlineStyle === "none" && style.boxShadow === "none" ? "focus unseen on"
                     : box.left < -1 || box.right > innerWidth + 1 ? "beyond the side is" : box.bottom <= head || box.top >= innerHeight ? "out of sight is" : "";
@@ -195,23 +190,36 @@ class InBrowserIntegrationTests {
     private void everyPage(Consumer<String> look) throws Exception {
         upload("borrower.docx", TestDeal.markup(), "markup");
         browser.awaitText("h1", "borrower.docx");
-        look.accept("review");
-        for (String page : PAGES) {
-            browser.go(root + page);
-            browser.find("main h1");
-            look.accept(page);
-        }
-        for (String page :
-                List.of(
-                        "/",
-                        "/jobs",
-                        "/job-runs",
-                        "/account",
-                        "/account/password",
-                        "/search?words=margin")) {
+        browser.type("j");
+        browser.find("#detail h2");
+        unfolded("the review", look);
+        browser.script("document.getElementById('keys').showModal()");
+        look.accept("the keys");
+        for (String page : Pages.all(root)) {
             browser.go(page);
             browser.find("main h1");
-            look.accept(page);
+            unfolded(page, look);
+        }
+        browser.go(root + "/agreement");
+        browser.click("h2 [data-clause]");
+        browser.find("#inspector h2");
+        unfolded("the inspector of a clause", look);
+        browser.go(root + "/map");
+        browser.find("#map[data-ready]");
+        browser.find("#map-find").sendKeys("Leverage", Keys.ENTER);
+        browser.find("#beside h2");
+        unfolded("a term on the map", look);
+    }
+
+    /// With all that opens in its place, and then each of its dialogs.
+    private void unfolded(String page, Consumer<String> look) {
+        browser.script(
+                "document.querySelectorAll('main details').forEach(each => each.open = true)");
+        look.accept(page);
+        for (WebElement dialog : browser.all("main dialog")) {
+            browser.driver().executeScript("arguments[0].showModal()", dialog);
+            look.accept(page + ", " + dialog.getDomAttribute("id"));
+            browser.driver().executeScript("arguments[0].close()", dialog);
         }
     }
 

@@ -13,6 +13,7 @@ final class Windows {
             List.of(
                     new int[] {640, 500, 2},
                     new int[] {1280, 800, 1},
+                    new int[] {1440, 900, 1},
                     new int[] {1920, 1080, 1},
                     new int[] {2560, 1440, 1});
 

@@ -13,6 +13,7 @@ public final class FieldWords {
     private FieldWords() {}
 
     public static String of(String name) {
-        return StringUtils.capitalize(HUMP.matcher(name).replaceAll(" ").toLowerCase(Locale.ROOT));
+        String words = HUMP.matcher(name).replaceAll(" ").toLowerCase(Locale.ROOT);
+        return StringUtils.capitalize(words).replace("Http ", "HTTP ");
     }
 }

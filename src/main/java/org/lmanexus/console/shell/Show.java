@@ -1,5 +1,6 @@
 package org.lmanexus.console.shell;
 
+import org.apache.commons.lang3.Strings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -90,6 +91,16 @@ class Show {
     public String words(Enum<?> constant) {
         String words = constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    /// A term that drifts by its own name: the item is called its change.
+    public String term(String title) {
+        return Strings.CS.removeEnd(title, " Change");
+    }
+
+    /// A sort of term on the map, as the market calls it.
+    public String kind(String type) {
+        return type.equals("xref") ? "cross-reference" : type;
     }
 
     private static Locale locale() {
