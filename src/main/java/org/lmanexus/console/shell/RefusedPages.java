@@ -14,6 +14,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.validation.BindException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /// Says no in words: a page of its own, or one line in place where a part of a page was asked for.
@@ -47,7 +48,12 @@ class RefusedPages {
     }
 
     /// What the address or a form says cannot be what its field wants.
-    @ExceptionHandler({BindException.class, TypeMismatchException.class, ServletException.class})
+    @ExceptionHandler({
+        BindException.class,
+        TypeMismatchException.class,
+        MultipartException.class,
+        ServletException.class
+    })
     ModelAndView senseless(Exception fault, HttpServletRequest request) {
         return say(
                 HttpStatus.BAD_REQUEST,
