@@ -67,7 +67,7 @@ class DayInBrowserIntegrationTests {
     void anAgentAtTheScreen() {
         browser = Browser.open(environment.getRequiredProperty("local.server.port"));
         agent = people.named("Ruth Okafor");
-        deal = workspaces.create(NAME, "EUR", new BigDecimal("550000000"), "LMA", agent).id();
+        deal = workspaces.create(NAME, "EUR", new BigDecimal("450000000"), "LMA", agent).id();
         browser.signIn(people.email(agent));
     }
 
@@ -185,17 +185,22 @@ class DayInBrowserIntegrationTests {
         pictures.take("map");
         open("/inbox/" + reconciliations.sessions(deal).getFirst().id());
         browser.type("j", "j");
-        browser.find("#detail h2");
+        browser.awaitText("#detail", "Material Adverse Effect");
         pictures.take("review");
-        for (String page : List.of("", "jobs", "account", "search?words=margin")) {
+        open("/map/table");
+        pictures.take("map-table");
+        for (String page : List.of("", "account", "search?words=margin")) {
             browser.go("/" + page);
             pictures.take(page.isEmpty() ? "deals" : page.replaceAll("\\?.*", ""));
         }
+        browser.driver().manage().deleteAllCookies();
+        browser.go("/sign-in");
+        pictures.take("sign-in");
         pictures.assertAllFitted();
     }
 
     @Test
-    void aJobThatFailedIsStartedAgain() {
+    void aJobThatFailedIsStartedAgain() throws IOException {
         deals.agreed();
         jdbc.sql(
                         """
@@ -213,6 +218,12 @@ class DayInBrowserIntegrationTests {
         browser.awaitText("#job-drift-detection", "Completed");
         browser.click("#job-drift-detection a.strong");
         browser.awaitText("main", "Completed");
+        Pictures pictures = new Pictures(browser);
+        for (String page : List.of("jobs", "job-runs")) {
+            browser.go("/" + page);
+            pictures.take(page);
+        }
+        pictures.assertAllFitted();
     }
 
     @Test

@@ -18,14 +18,6 @@ final class Pictures {
     private static final Path FOLDER =
             Path.of(System.getProperty("pictures", "target/pictures")).toAbsolutePath();
 
-    /// Width and height in points, and how many of the screen make one.
-    private static final List<int[]> WINDOWS =
-            List.of(
-                    new int[] {640, 500, 2},
-                    new int[] {1280, 800, 1},
-                    new int[] {1920, 1080, 1},
-                    new int[] {2560, 1440, 1});
-
     private static final String BEYOND =
             """
             return [...document.querySelectorAll("main *")]
@@ -64,27 +56,15 @@ final class Pictures {
     }
 
     private void fit(String name) {
-        for (int[] window : WINDOWS) {
-            browser.driver()
-                    .executeCdpCommand(
-                            "Emulation.setDeviceMetricsOverride",
-                            Map.of(
-                                    "width", window[0],
-                                    "height", window[1],
-                                    "deviceScaleFactor", window[2],
-                                    "mobile", false));
-            String width = browser.script("return document.documentElement.scrollWidth");
-            if (Integer.parseInt(width) > window[0]) {
-                tooWide.add(
-                        name
-                                + " takes "
-                                + width
-                                + " of "
-                                + window[0]
-                                + ": "
-                                + browser.script(BEYOND));
-            }
-        }
-        browser.driver().executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+        Windows.through(
+                browser,
+                width -> {
+                    String taken = browser.script("return document.documentElement.scrollWidth");
+                    if (Integer.parseInt(taken) > width) {
+                        tooWide.add(
+                                "%s takes %s of %d: %s"
+                                        .formatted(name, taken, width, browser.script(BEYOND)));
+                    }
+                });
     }
 }
