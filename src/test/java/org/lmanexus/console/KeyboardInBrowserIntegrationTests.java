@@ -191,6 +191,7 @@ class KeyboardInBrowserIntegrationTests {
         browser.await(on -> String.valueOf(on.getCurrentUrl()).contains("status=OVERRIDDEN"));
         browser.find("[name=status]:focus").sendKeys(Keys.ARROW_DOWN);
         browser.await(on -> String.valueOf(on.getCurrentUrl()).contains("status=REVERTED"));
+        browser.find("[name=status]:focus");
 
         browser.go(root + "/drift");
         browser.type(Keys.TAB, Keys.ENTER);

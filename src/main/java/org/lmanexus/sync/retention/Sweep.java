@@ -70,6 +70,19 @@ class Sweep {
                              and state in ('ACKNOWLEDGED', 'SUPERSEDED') limit :rows)
             """;
 
+    // Who is at work on a file says so again every quarter of a minute. One that was killed between
+    // moving the file away and giving its path back leaves the path. Camel writes the time of its
+    // own zone, so a day says enough in any
+    private static final String PATHS =
+            """
+            delete from camel_messageprocessed
+             where (processorname, messageid) in
+                   (select processorname, messageid from camel_messageprocessed
+                     where createdat < :before limit :rows)
+            """;
+
+    private static final Duration LEFT = Duration.ofDays(1);
+
     private final JdbcClient jdbc;
     private final RetentionSettings settings;
     private final RetentionSettings.Folders folders;
@@ -93,6 +106,7 @@ class Sweep {
         removed.put("orders", rows(ORDERS, settings.runs()));
         removed.put("sessions", rows(SESSIONS, settings.sessions()));
         removed.put("payloads", rows(PAYLOADS, settings.payloads()));
+        removed.put("paths", rows(PATHS, LEFT));
         removed.put("archive", files(new AgedFiles(folders.archive()), settings.archive()));
         removed.put("rejected", files(new AgedFiles(folders.rejected()), settings.rejected()));
         LOG.info("retention removed {}", removed);

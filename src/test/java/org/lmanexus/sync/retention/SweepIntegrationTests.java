@@ -61,6 +61,8 @@ class SweepIntegrationTests {
             insert into job_claims values (1, 'n');
             insert into job_orders values ('o1', '{drift}', 'ALL', 'n', '2026-01-01', '2026-01-01'),
                                           ('o2', '{drift}', 'ALL', 'n', '2026-01-01', null);
+            insert into camel_messageprocessed
+            values ('inbound', 'left', '2026-05-30T23:00:00'), ('inbound', 'in-hand', '2026-05-31T12:00:00');
             """;
 
     @TempDir private Path folder = Path.of("");
@@ -83,6 +85,7 @@ class SweepIntegrationTests {
                 .containsEntry("orders", 1L)
                 .containsEntry("sessions", 1L)
                 .containsEntry("payloads", 1L);
+        assertThat(texts("select messageid from camel_messageprocessed")).isEqualTo("in-hand");
         assertThat(texts("select id from sessions")).isEqualTo("new");
         assertThat(texts("select id from refresh_tokens")).isEmpty();
         assertThat(texts("select id from job_orders")).isEqualTo("o2");
@@ -107,6 +110,8 @@ class SweepIntegrationTests {
 
         Map<String, Long> removed = sweep(Duration.ZERO).run();
 
+        assertThat(removed).containsEntry("paths", 1L);
+        removed.remove("paths");
         assertThat(removed.values()).containsOnly(0L);
         assertThat(file).exists();
     }
