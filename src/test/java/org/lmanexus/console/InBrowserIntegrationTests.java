@@ -8,6 +8,7 @@ import com.deque.html.axecore.selenium.AxeBuilder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lmanexus.kernel.Actor;
@@ -55,6 +56,8 @@ class InBrowserIntegrationTests {
     private static final String WIDTH = "return document.documentElement.scrollWidth";
 
     private static final List<String> SERIOUS = List.of("serious", "critical");
+
+    @TempDir private Path folder = Path.of("");
 
     @Autowired private Deals deals;
     @Autowired private Desk desk;
@@ -252,19 +255,13 @@ class InBrowserIntegrationTests {
         }
     }
 
+    // The file stays until the test is over: the browser reads it after the click
     private void upload(String name, byte[] bytes, String kind) throws Exception {
-        Path folder = Files.createTempDirectory("markup");
         Path file = Files.write(folder.resolve(name), bytes);
-        try {
-            browser.go(root + "/inbox");
-            browser.find("[name=kind] option[value=" + kind + "]").click();
-            browser.find("[name=file]").sendKeys(file.toString());
-            browser.find(".drop button").click();
-        } finally {
-            browser.await(on -> on.findElements(By.cssSelector("main h1")).size() == 1);
-            Files.deleteIfExists(file);
-            Files.deleteIfExists(folder);
-        }
+        browser.go(root + "/inbox");
+        browser.find("[name=kind] option[value=" + kind + "]").click();
+        browser.find("[name=file]").sendKeys(file.toString());
+        browser.find(".drop button").click();
     }
 
     private ReconciliationItem item() {
