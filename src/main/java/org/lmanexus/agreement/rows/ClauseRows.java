@@ -21,54 +21,47 @@ import java.util.stream.Collectors;
 @Component
 public class ClauseRows {
 
-    private static final String STANDING =
+    private static final String SELECT =
             """
             select id, workspace_id, "order", label, title, type, is_sensitive, is_locked, locked_by,
                    body, baseline_body, baseline_approved_at, last_modified_at, last_modified_by,
                    version, page
               from clauses
-             where workspace_id = any (cast(:workspaceIds as text[])) and removed_at is null
-             order by workspace_id, "order"
             """;
+
+    private static final String STANDING =
+            SELECT
+                    + """
+                     where workspace_id = any (cast(:workspaceIds as text[])) and removed_at is null
+                     order by workspace_id, "order"
+                    """;
 
     private static final String AMONG =
-            """
-            select id, workspace_id, "order", label, title, type, is_sensitive, is_locked, locked_by,
-                   body, baseline_body, baseline_approved_at, last_modified_at, last_modified_by,
-                   version, page
-              from clauses
-             where id = any (cast(:ids as text[])) and workspace_id = :workspaceId
-               and removed_at is null
-             order by "order"
-            """;
+            SELECT
+                    + """
+                     where id = any (cast(:ids as text[])) and workspace_id = :workspaceId
+                       and removed_at is null
+                     order by "order"
+                    """;
 
     private static final String GET =
-            """
-            select id, workspace_id, "order", label, title, type, is_sensitive, is_locked, locked_by,
-                   body, baseline_body, baseline_approved_at, last_modified_at, last_modified_by,
-                   version, page
-              from clauses
-             where id = :id and removed_at is null
-            """;
+            SELECT
+                    + """
+                     where id = :id and removed_at is null
+                    """;
 
     private static final String OPEN =
-            """
-            select id, workspace_id, "order", label, title, type, is_sensitive, is_locked, locked_by,
-                   body, baseline_body, baseline_approved_at, last_modified_at, last_modified_by,
-                   version, page
-              from clauses
-             where id = :id and removed_at is null
-               for update
-            """;
+            SELECT
+                    + """
+                     where id = :id and removed_at is null
+                       for update
+                    """;
 
     private static final String REMOVED =
-            """
-            select id, workspace_id, "order", label, title, type, is_sensitive, is_locked, locked_by,
-                   body, baseline_body, baseline_approved_at, last_modified_at, last_modified_by,
-                   version, page
-              from clauses
-             where id = :id and removed_at is not null
-            """;
+            SELECT
+                    + """
+                     where id = :id and removed_at is not null
+                    """;
 
     private static final String WORKSPACE_OF =
             """

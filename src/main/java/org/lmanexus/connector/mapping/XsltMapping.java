@@ -20,10 +20,8 @@ import java.util.Map;
 
 import javax.xml.transform.stream.StreamSource;
 
-/// A mapping in XSLT 3.0, from JSON to XML or to text. The stylesheet gets the input in its
-/// parameter
-/// `input`, as a map if it declares one and as JSON text otherwise, and starts at its initial
-/// template.
+/// A mapping in XSLT 3.0, from JSON to XML or to text. The stylesheet gets its parameter `input` as
+/// a map if it declares one and as JSON text otherwise, and starts at its initial template.
 public final class XsltMapping {
 
     private static final QName INPUT = new QName("input");

@@ -2,6 +2,8 @@ package org.lmanexus.sync.route;
 
 import org.apache.camel.CamelContext;
 import org.apache.camel.processor.idempotent.jdbc.JdbcOrphanLockAwareIdempotentRepository;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,15 +24,21 @@ final class PathsInHand extends JdbcOrphanLockAwareIdempotentRepository {
 
     @Override
     public boolean add(String path) {
-        owed.forEach(this::remove);
+        for (String each : owed) {
+            if (owed.remove(each)) {
+                remove(each);
+            }
+        }
         return super.add(path);
     }
 
     @Override
     public boolean remove(String path) {
-        owed.add(path);
-        boolean removed = super.remove(path);
-        owed.remove(path);
-        return removed;
+        try {
+            return super.remove(path);
+        } catch (DataAccessException | TransactionException e) {
+            owed.add(path);
+            throw e;
+        }
     }
 }
