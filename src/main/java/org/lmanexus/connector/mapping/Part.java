@@ -2,15 +2,14 @@ package org.lmanexus.connector.mapping;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import net.sf.saxon.ma.map.DictionaryMap;
 import net.sf.saxon.s9api.XdmArray;
 import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmEmptySequence;
-import net.sf.saxon.s9api.XdmMap;
 import net.sf.saxon.s9api.XdmValue;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 
@@ -54,11 +53,12 @@ final class Part {
         };
     }
 
-    private static XdmMap map(JsonNode node) {
-        Map<XdmAtomicValue, XdmValue> values = new LinkedHashMap<>();
+    // The map that Saxon's own parse-json makes: read faster than its map for any keys
+    private static XdmValue map(JsonNode node) {
+        DictionaryMap map = new DictionaryMap();
         for (Map.Entry<String, JsonNode> member : node.properties()) {
-            values.put(new XdmAtomicValue(member.getKey()), of(member.getValue()));
+            map.initialPut(member.getKey(), of(member.getValue()).getUnderlyingValue());
         }
-        return new XdmMap(values);
+        return XdmValue.wrap(map);
     }
 }

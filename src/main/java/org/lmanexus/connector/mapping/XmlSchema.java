@@ -13,6 +13,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
@@ -24,6 +27,8 @@ import javax.xml.validation.Validator;
 public final class XmlSchema {
 
     private final Schema schema;
+    // A validator takes longer to make than many a document to read
+    private final Queue<Validator> idle = new ConcurrentLinkedQueue<>();
 
     private XmlSchema(Schema schema) {
         this.schema = schema;
@@ -63,7 +68,7 @@ public final class XmlSchema {
 
     /// Where the XML does not fit, one line each.
     public List<String> problems(Payload xml) {
-        Validator validator = schema.newValidator();
+        Validator validator = Objects.requireNonNullElseGet(idle.poll(), schema::newValidator);
         List<String> problems = new ArrayList<>();
         validator.setErrorHandler(new Collector(problems));
         try {
@@ -73,6 +78,8 @@ public final class XmlSchema {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        validator.reset();
+        idle.add(validator);
         return problems;
     }
 

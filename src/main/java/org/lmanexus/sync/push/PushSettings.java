@@ -22,7 +22,7 @@ import java.time.Duration;
 record PushSettings(
         @DefaultValue("false") boolean automatic,
         @DefaultValue("PT1S") @DurationMin(nanos = 1) Duration poll,
-        @DefaultValue("8") @Positive int parallel,
+        @DefaultValue("32") @Positive int parallel,
         @DefaultValue("PT1M") @DurationMin(nanos = 1) Duration probe,
         @DefaultValue("PT90S") @DurationMin(nanos = 1) Duration longestAttempt,
         @DefaultValue("5") @Positive int failures,

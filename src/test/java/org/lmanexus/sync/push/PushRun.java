@@ -57,7 +57,7 @@ final class PushRun {
     }
 
     private void round(int records) {
-        jdbc.sql("delete from deliveries").update();
+        jdbc.sql("truncate deliveries cascade").update();
         List<String> versions = new ManyDeals(engine).publish(records);
         long began = System.nanoTime();
         jdbc.sql("update deliveries set next_attempt_at = created_at").update();
