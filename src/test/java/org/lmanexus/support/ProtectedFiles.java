@@ -8,12 +8,15 @@ import org.docx4j.org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.docx4j.org.apache.poi.poifs.crypt.EncryptionMode;
 import org.docx4j.org.apache.poi.poifs.crypt.Encryptor;
 import org.docx4j.org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.docx4j.org.apache.poi.util.TempFile;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.security.GeneralSecurityException;
 import java.util.function.UnaryOperator;
 
@@ -23,6 +26,16 @@ public final class ProtectedFiles {
     public static final String SECRET = "pâle moon 17";
 
     private static final int KEY_BITS = 256;
+
+    // The library's own place is one folder of the machine, which belongs to whoever came first
+    static {
+        TempFile.setTempFileCreationStrategy(
+                (prefix, suffix) -> {
+                    File file = Files.createTempFile(prefix, suffix).toFile();
+                    file.deleteOnExit();
+                    return file;
+                });
+    }
 
     private ProtectedFiles() {}
 
