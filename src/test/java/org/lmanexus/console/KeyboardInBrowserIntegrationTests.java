@@ -43,6 +43,8 @@ class KeyboardInBrowserIntegrationTests {
                 if (style.outlineStyle === "none" && style.boxShadow === "none") window.unseen.push(event.target);
             });
             window.due[0].focus({ focusVisible: true });
+            // Whether that is drawn is the browser's guess; it comes once more, by a key
+            window.unseen.length = 0;
             return window.due.length + 3 * document.querySelectorAll("input[type=date]").length + 6;
             """;
 
