@@ -55,7 +55,9 @@ class KeyboardInBrowserIntegrationTests {
             const came = [...new Set(window.walked)].filter(each => due.includes(each));
             const at = due.findIndex((each, nth) => came[nth] !== each);
             const said = each => each ? each.outerHTML.substring(0, 120) : "nothing";
-            return (at < 0 ? "" : "instead of " + said(due[at]) + " came " + said(came[at]) + " ")
+            const first = window.due[0], again = window.walked.filter(each => each === first).length > 1;
+            return (again || !due.includes(first) ? "" : "no key led to " + said(first) + " ")
+                + (at < 0 ? "" : "instead of " + said(due[at]) + " came " + said(came[at]) + " ")
                 + window.unseen.map(each => "focus unseen on " + said(each)).slice(0, 3).join(" ");
             """;
 

@@ -7,7 +7,6 @@ import org.apache.camel.Processor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lmanexus.simulator.DownstreamSimulator;
-import org.springframework.mock.env.MockEnvironment;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,7 +33,7 @@ class AllvueConnectionsTests {
         try (DownstreamSimulator systems = DownstreamSimulator.start(folder)) {
             Map<String, String> settings = new HashMap<>(systems.settings());
             settings.put("nexus.connector.allvue.connections", String.valueOf(CONNECTIONS));
-            Counted counted = new Counted(signIn(settings));
+            Counted counted = new Counted(new SftpSignIn(AllvueSignInTests.environment(settings)));
             try (DeclaredRoute route =
                     DeclaredRoute.start("push-allvue", settings, Map.of("sftpSignIn", counted))) {
                 assertThat(uploaded(route)).allMatch(exchange -> exchange.getException() == null);
@@ -49,27 +48,18 @@ class AllvueConnectionsTests {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < PACKAGES; i++) {
                 String file = "package-" + i + ".zip";
-                uploads.add(threads.submit(() -> route.send(exchange -> fill(exchange, file))));
+                uploads.add(
+                        threads.submit(
+                                () ->
+                                        route.send(
+                                                exchange ->
+                                                        AllvueSignInTests.fill(exchange, file))));
             }
         }
         return uploads.stream().map(Future::resultNow).toList();
     }
 
-    private static SftpSignIn signIn(Map<String, String> settings) {
-        MockEnvironment environment = new MockEnvironment();
-        settings.forEach(environment::setProperty);
-        return new SftpSignIn(environment);
-    }
-
-    private static void fill(Exchange exchange, String file) {
-        exchange.setProperty("folder", "inbox");
-        exchange.setProperty("file", file);
-        exchange.setProperty("node", "test");
-        exchange.getMessage().setBody("a package");
-    }
-
-    /// Lets uploads sign in two by two, so that there are always two, and counts how many are at
-    /// it.
+    /// Lets uploads sign in two by two, so that there are always two, and counts them.
     private static final class Counted implements Processor {
 
         private final Processor signIn;

@@ -72,7 +72,7 @@ class AllvueSignInTests {
     @Test
     void aPasswordIsGivenToNoOtherServer() throws Exception {
         Files.writeString(secret, right);
-        MockEnvironment elsewhere = environment();
+        MockEnvironment elsewhere = environment(settings);
         elsewhere.setProperty("nexus.connector.allvue.host", "another.example");
         try (DeclaredRoute route =
                 DeclaredRoute.start(
@@ -84,16 +84,17 @@ class AllvueSignInTests {
 
     private DeclaredRoute route(String name) throws Exception {
         return DeclaredRoute.start(
-                name, settings, Map.of("sftpSignIn", new SftpSignIn(environment())));
+                name, settings, Map.of("sftpSignIn", new SftpSignIn(environment(settings))));
     }
 
-    private MockEnvironment environment() {
+    static MockEnvironment environment(Map<String, String> settings) {
         MockEnvironment environment = new MockEnvironment();
         settings.forEach(environment::setProperty);
         return environment;
     }
 
-    private static void fill(Exchange exchange, String file) {
+    /// A package on its way, under its name.
+    static void fill(Exchange exchange, String file) {
         exchange.setProperty("folder", "inbox");
         exchange.setProperty("file", file);
         exchange.setProperty("node", "test");
