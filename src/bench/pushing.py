@@ -4,11 +4,11 @@ import os, statistics, subprocess, tempfile
 from setting import ROOT, Bench, command, drain
 
 RECORDS = int(os.environ.get("NEXUS_BENCH_RECORDS", 1000))
-WARM_UP = 6
+WARM_UP = 8
 PUSH = "org.lmanexus.sync.push."
 # The systems are not spared here: no limit holds anything back. Who approves there does so when all is measured
-SETTINGS = {"nexus.connector.first-look": "PT1H",
-            **{f"nexus.connector.{system}.per-second": "100000" for system in ("loaniq", "finastra", "covenanttracker", "allvue")}}
+SETTINGS = {"nexus.connector.first-look": "PT1H", "nexus.connector.allvue.connections": "32",
+            **{f"nexus.connector.{system}.per-second": "5000" for system in ("loaniq", "finastra", "covenanttracker", "allvue")}}
 
 
 def push_throughput(setting):

@@ -1,5 +1,5 @@
 """Where a benchmark runs, and how a process is timed: by the operating system's own account of it, pairs in turn."""
-import collections, dataclasses, glob, math, os, shutil, statistics, subprocess, sys, tempfile, threading, time
+import collections, dataclasses, glob, math, os, re, shutil, statistics, subprocess, sys, tempfile, threading, time
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 
@@ -93,7 +93,9 @@ def command(folder, name, *others, memory="2g"):
         os.makedirs(package, exist_ok=True)
         for file in [compiled + ".class", *glob.glob(compiled + "$*.class")]:
             shutil.copy(file, package)
-    return [java(), f"-Xmx{memory}", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", f"-Dnexus.home={ROOT}",
+    with open(f"{ROOT}/nexus") as launcher:
+        as_launched = re.search(r"engine\) options.*?( -XX.*)\)$", launcher.read(), re.M)[1].split()
+    return [java(), f"-Xmx{memory}", *as_launched, "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", f"-Dnexus.home={ROOT}",
             "-cp", f"{classes}:{ROOT}/target/app/lma-nexus.jar", name]
 
 

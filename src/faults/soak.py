@@ -29,10 +29,10 @@ select v.id, extract(epoch from max(d.settled_at) - v.published_at) from golden_
  group by v.id, v.published_at having bool_and(d.settled_at is not null)"""
 
 
-def soak(setting, minutes, seed):
-    """Whether nothing grew."""
+def soak(setting, minutes, seed, pace=6):
+    """Whether nothing grew. A day's load is one step in six of what a campaign does; half of that is twice the day's."""
     with World(setting, "soak", DEALS, disks=False) as world:
-        load = Load(world, seed, ["files", "decisions", "versions"], pace=6)
+        load = Load(world, seed, ["files", "decisions", "versions"], pace=pace)
         watch = Watch(world, load)
         load.resume()
         until, chain = time.monotonic() + 60 * minutes, 0
@@ -85,7 +85,7 @@ class Watch:
         pid = str(self.world.engine.process.pid)
         subprocess.run([self.jcmd, pid, "GC.run"], capture_output=True, timeout=120)
         said = subprocess.run([self.jcmd, pid, "GC.heap_info"], capture_output=True, text=True, timeout=120).stdout
-        return round(sum(int(used) for used in re.findall(r"^ *(?:garbage-first heap|def new generation|tenured generation).*? used (\d+)K", said, re.M)) / 1024, 1)
+        return round(sum(int(used) for used in re.findall(r"^ *(?:PSYoungGen|ParOldGen|garbage-first heap).*? used (\d+)K", said, re.M)) / 1024, 1)
 
     def write(self):
         for name, rows in (("soak.csv", self.looks), ("soak-tables.csv", self.tables)):

@@ -9,12 +9,15 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /// The SHA-256 of some bytes, as 64 lower-case hex digits.
 public record ContentHash(String hex) {
 
+    private static final Pattern HEX = Pattern.compile("[0-9a-f]{64}");
+
     public ContentHash {
-        if (!hex.matches("[0-9a-f]{64}")) {
+        if (!HEX.matcher(hex).matches()) {
             throw new IllegalArgumentException("not a SHA-256 in hex: " + hex);
         }
     }

@@ -8,12 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /// One CSV file of a package, read back to be checked, counted and added up.
 record Table(String name, String csv, Layout.File layout, List<List<String>> lines) {
 
-    private static final String DECIMAL = "-?[0-9]+(\\.[0-9]+)?";
-    private static final String DATE = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
+    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     static Table of(String name, String csv, Layout.File layout) {
         return new Table(name, csv, layout, Csv.read(csv));
@@ -39,7 +40,7 @@ record Table(String name, String csv, Layout.File layout, List<List<String>> lin
         if (amount >= 0 && by >= 0) {
             for (List<String> row : rows()) {
                 String cell = row.size() > amount ? row.get(amount) : "";
-                if (cell.matches(DECIMAL)) {
+                if (DECIMAL.matcher(cell).matches()) {
                     sums.merge(row.get(by), new BigDecimal(cell), BigDecimal::add);
                 }
             }
@@ -79,9 +80,9 @@ record Table(String name, String csv, Layout.File layout, List<List<String>> lin
         if (cell.isEmpty()) {
             return layout.required().contains(column) ? "is required" : "";
         }
-        if (layout.decimals().contains(column) && !cell.matches(DECIMAL)) {
+        if (layout.decimals().contains(column) && !DECIMAL.matcher(cell).matches()) {
             return "no decimal: " + cell;
         }
-        return layout.dates().contains(column) && !cell.matches(DATE) ? "no date: " + cell : "";
+        return layout.dates().contains(column) && !DATE.matcher(cell).matches() ? "no date: " + cell : "";
     }
 }

@@ -17,7 +17,8 @@ import javax.net.ssl.SSLContext;
 
 /// The HTTP client of one system. It trusts, and shows, the certificates of the SSL bundle of the
 /// system's code (`spring.ssl.bundle.pem.<code>…`), or those of the JVM where there is none. Each
-/// attempt is one request: the outbox alone decides about another.
+/// attempt is one request: the outbox alone decides about another. Answers are receipts and are not
+/// asked for compressed, which costs both sides more than the bytes that it spares.
 final class SystemClient implements HttpClientConfigurer, AutoCloseable {
 
     private static final int CONNECTIONS = 64;
@@ -69,6 +70,7 @@ final class SystemClient implements HttpClientConfigurer, AutoCloseable {
                 .disableAutomaticRetries()
                 .disableRedirectHandling()
                 .disableCookieManagement()
+                .disableContentCompression()
                 .useSystemProperties();
     }
 
