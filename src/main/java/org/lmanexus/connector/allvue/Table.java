@@ -83,6 +83,8 @@ record Table(String name, String csv, Layout.File layout, List<List<String>> lin
         if (layout.decimals().contains(column) && !DECIMAL.matcher(cell).matches()) {
             return "no decimal: " + cell;
         }
-        return layout.dates().contains(column) && !DATE.matcher(cell).matches() ? "no date: " + cell : "";
+        return layout.dates().contains(column) && !DATE.matcher(cell).matches()
+                ? "no date: " + cell
+                : "";
     }
 }
