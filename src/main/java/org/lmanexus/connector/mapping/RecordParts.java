@@ -1,15 +1,19 @@
 package org.lmanexus.connector.mapping;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
-import org.springframework.util.ConcurrentLruCache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 
 /// A record and where its values come from. It is read once, however many systems are told of it.
 record RecordParts(Part record, Part provenance) {
 
-    private static final int REMEMBERED = 64;
-    private static final ConcurrentLruCache<String, RecordParts> READ =
-            new ConcurrentLruCache<>(REMEMBERED, RecordParts::read);
+    // In characters of JSON; read, each takes about five bytes
+    private static final long REMEMBERED = 8_000_000;
+    private static final LoadingCache<String, RecordParts> READ =
+            Caffeine.newBuilder()
+                    .maximumWeight(REMEMBERED)
+                    .weigher((String json, RecordParts _) -> json.length())
+                    .build(RecordParts::read);
 
     /// @param json the canonical JSON of a record
     static RecordParts of(String json) {

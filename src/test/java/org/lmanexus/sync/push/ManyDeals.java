@@ -14,7 +14,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Workspaces with a published version each, as publishing leaves them.
+/// Workspaces with a published version each, as publishing leaves them; each deal has a name of its
+/// own, so that no record is another one.
 final class ManyDeals {
 
     private static final String VERSION =
@@ -36,20 +37,20 @@ final class ManyDeals {
     /// @return the versions
     List<String> publish(int count) {
         String record = SampleNotices.record("record-1.json");
-        String hash = ContentHash.ofText(record).hex();
         Actor user = engine.get(Users.class).engine();
         Workspaces workspaces = engine.get(Workspaces.class);
         List<String> versions = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             String id = Ids.next();
+            String json = record.replace("Northwind", "Northwind " + id);
             String workspace =
                     workspaces.create("Deal " + id, "GBP", BigDecimal.TEN, "LMA", user).id();
             engine.get(JdbcClient.class)
                     .sql(VERSION)
                     .param("id", id)
                     .param("workspaceId", workspace)
-                    .param("json", record)
-                    .param("hash", hash)
+                    .param("json", json)
+                    .param("hash", ContentHash.ofText(json).hex())
                     .param("user", user.userId())
                     .update();
             engine.get(Outbox.class).queue(id);
