@@ -16,10 +16,13 @@ DEALS = 3
 BOUNDS = {"heap MB": (.15, 10), "RSS MB": (.15, 60), "threads": (.10, 8), "handles": (.10, 20), "connections": (0, 5),
           "drop to session p50 s": (.5, .5), "drop to session p99 s": (1, 3), "decide p50 s": (.5, .2), "decide p99 s": (1, 1),
           "publish to receipts p50 s": (.5, .5), "publish to receipts p99 s": (1, 3)}
-# What a bank wants kept: it grows with what people and senders do. All else must stay as it is, or be cleared by itself
+# What a bank wants kept: it grows with what people and senders do. All else must stay as it is, or be cleared while a soak runs
 KEPT = {"audit_events", "baseline_history", "clause_history", "variable_history", "clauses", "variables", "covenants", "reconciliation_sessions",
         "reconciliation_items", "inbound_files", "drift_items", "golden_record_versions", "deliveries", "delivery_attempts", "sync_differences",
         "graph_nodes", "graph_edges", "graph_findings", "covenant_reports", "covenant_test_results", "covenant_figures"}
+# What is swept once its period is over, which is longer than a soak
+SWEPT = {"batch_job_instance", "batch_job_execution", "batch_job_execution_params", "batch_job_execution_context", "batch_step_execution",
+         "batch_step_execution_context", "job_orders", "job_claims", "sessions", "refresh_tokens", "answered_requests"}
 TABLES = """
 select relname, (xpath('/row/n/text()', query_to_xml(format('select count(*) as n from %I', relname), false, true, '')))[1]::text
   from pg_stat_user_tables where schemaname = 'public' order by 1"""
@@ -108,8 +111,8 @@ class Watch:
                 first, last = quarters([row.get(table, 0) for row in self.tables])
                 more = (self.tables[-1][table] - self.tables[0].get(table, 0)) / hours
                 if last > first:
-                    print(f"table {table}: {self.tables[-1][table]} rows, {more:.0f} more an hour" + ("" if table in KEPT else "; nothing keeps it small"))
-                    if table not in KEPT:
+                    print(f"table {table}: {self.tables[-1][table]} rows, {more:.0f} more an hour" + ("" if table in KEPT else "; swept" if table in SWEPT else "; nothing keeps it small"))
+                    if table not in KEPT | SWEPT:
                         grew.append(f"table {table}: {more:.0f} rows an hour")
         told = self.load.told()
         print(f"soak: {hours * 60:.0f} minutes, " + ", ".join(f"{n} {what}" for what, n in told.items()) + ("; grew: " + "; ".join(grew) if grew else "; nothing grew"))
