@@ -4,9 +4,9 @@ import org.lmanexus.agreement.Agreement;
 import org.lmanexus.reconciliation.Proposal;
 import org.lmanexus.reconciliation.Proposal.Kind;
 import org.lmanexus.reconciliation.alignment.text.Typography;
-import org.lmanexus.reconciliation.letter.grammar.Numbers;
 import org.lmanexus.reconciliation.letter.grammar.Operation;
-import org.lmanexus.reconciliation.letter.grammar.Target;
+import org.lmanexus.reconciliation.letter.grammar.place.Numbers;
+import org.lmanexus.reconciliation.letter.grammar.place.Target;
 import org.lmanexus.reconciliation.letter.reading.Instruction;
 import org.lmanexus.reconciliation.letter.reading.Payload;
 

@@ -2,7 +2,7 @@ package org.lmanexus.reconciliation.letter;
 
 import org.lmanexus.agreement.Agreement;
 import org.lmanexus.reconciliation.alignment.text.Typography;
-import org.lmanexus.reconciliation.letter.grammar.Target;
+import org.lmanexus.reconciliation.letter.grammar.place.Target;
 
 import java.util.Comparator;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package org.lmanexus.reconciliation.letter;
 
 import org.lmanexus.reconciliation.alignment.text.Typography;
-import org.lmanexus.reconciliation.letter.grammar.Phrases;
+import org.lmanexus.reconciliation.letter.grammar.sentence.Phrases;
 import org.lmanexus.term.TermValue;
 import org.lmanexus.term.Terms;
 

@@ -1,7 +1,7 @@
 package org.lmanexus.reconciliation.letter;
 
 import org.jspecify.annotations.Nullable;
-import org.lmanexus.reconciliation.letter.grammar.Numbers;
+import org.lmanexus.reconciliation.letter.grammar.place.Numbers;
 
 import java.util.ArrayList;
 import java.util.List;

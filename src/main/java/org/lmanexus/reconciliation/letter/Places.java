@@ -3,7 +3,7 @@ package org.lmanexus.reconciliation.letter;
 import org.lmanexus.agreement.Agreement;
 import org.lmanexus.reconciliation.alignment.text.Sentences;
 import org.lmanexus.reconciliation.alignment.text.Typography;
-import org.lmanexus.reconciliation.letter.grammar.Target;
+import org.lmanexus.reconciliation.letter.grammar.place.Target;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -2,8 +2,8 @@ package org.lmanexus.reconciliation.letter;
 
 import org.lmanexus.agreement.Agreement;
 import org.lmanexus.reconciliation.Proposal.Kind;
-import org.lmanexus.reconciliation.letter.grammar.Phrases;
-import org.lmanexus.reconciliation.letter.grammar.Which;
+import org.lmanexus.reconciliation.letter.grammar.place.Which;
+import org.lmanexus.reconciliation.letter.grammar.sentence.Phrases;
 import org.lmanexus.reconciliation.letter.reading.Instruction;
 import org.lmanexus.term.TermMention;
 import org.lmanexus.term.TermValue;

@@ -1,5 +1,7 @@
 package org.lmanexus.reconciliation.letter.grammar;
 
+import org.lmanexus.reconciliation.letter.grammar.place.Target;
+
 /// One thing that a sentence wants done.
 ///
 /// @param open whether the words that it puts in stand behind the sentence

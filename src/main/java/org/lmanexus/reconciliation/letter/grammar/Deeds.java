@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.lmanexus.reconciliation.letter.grammar.Piece.Act;
 import org.lmanexus.reconciliation.letter.grammar.Piece.Role;
 import org.lmanexus.reconciliation.letter.grammar.Piece.Words;
+import org.lmanexus.reconciliation.letter.grammar.place.Target;
+import org.lmanexus.reconciliation.letter.grammar.place.Which;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -5,6 +5,8 @@ import org.lmanexus.reconciliation.letter.grammar.Piece.Act;
 import org.lmanexus.reconciliation.letter.grammar.Piece.Role;
 import org.lmanexus.reconciliation.letter.grammar.Piece.Sign;
 import org.lmanexus.reconciliation.letter.grammar.Piece.Words;
+import org.lmanexus.reconciliation.letter.grammar.place.Target;
+import org.lmanexus.reconciliation.letter.grammar.place.Which;
 import org.lmanexus.term.TermKind;
 import org.lmanexus.term.TermValue;
 import org.lmanexus.term.Terms;

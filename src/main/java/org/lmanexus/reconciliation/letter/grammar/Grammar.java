@@ -1,6 +1,10 @@
 package org.lmanexus.reconciliation.letter.grammar;
 
 import org.jspecify.annotations.Nullable;
+import org.lmanexus.reconciliation.letter.grammar.place.Element;
+import org.lmanexus.reconciliation.letter.grammar.place.Loci;
+import org.lmanexus.reconciliation.letter.grammar.place.Target;
+import org.lmanexus.reconciliation.letter.grammar.sentence.Skeleton;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -179,9 +183,9 @@ public final class Grammar {
         String bare =
                 ENDING.matcher(ENCLOSED.matcher(item.strip()).replaceFirst("$1")).replaceFirst("");
         Skeleton skeleton = Skeleton.of(bare);
-        Loci.Found found = Loci.at(skeleton.text(), 0, skeleton);
+        Element found = Loci.at(skeleton.text(), 0, skeleton);
         return found != null && found.end() == skeleton.text().length()
-                ? found.locus().targets()
+                ? found.targets()
                 : List.of();
     }
 

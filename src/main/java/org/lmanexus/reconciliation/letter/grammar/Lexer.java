@@ -1,5 +1,10 @@
 package org.lmanexus.reconciliation.letter.grammar;
 
+import org.lmanexus.reconciliation.letter.grammar.place.Element;
+import org.lmanexus.reconciliation.letter.grammar.place.Loci;
+import org.lmanexus.reconciliation.letter.grammar.sentence.Phrases;
+import org.lmanexus.reconciliation.letter.grammar.sentence.Skeleton;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -64,9 +69,9 @@ final class Lexer {
         if (aside > at) {
             return new Found(new Piece.Other(text.substring(at, aside), Piece.Weight.NONE), aside);
         }
-        Loci.Found locus = Loci.at(text, at, skeleton);
+        Element locus = Loci.at(text, at, skeleton);
         if (locus != null) {
-            return new Found(locus.locus(), locus.end());
+            return new Found(new Piece.Locus(locus.targets()), locus.end());
         }
         Matcher between = BETWEEN.matcher(text).region(at, text.length());
         if (between.lookingAt()) {

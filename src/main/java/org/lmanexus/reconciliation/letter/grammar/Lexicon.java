@@ -5,6 +5,8 @@ import org.lmanexus.reconciliation.letter.grammar.Piece.Act;
 import org.lmanexus.reconciliation.letter.grammar.Piece.Role;
 import org.lmanexus.reconciliation.letter.grammar.Piece.Sign;
 import org.lmanexus.reconciliation.letter.grammar.Piece.Weight;
+import org.lmanexus.reconciliation.letter.grammar.place.Numbers;
+import org.lmanexus.reconciliation.letter.grammar.place.Which;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -118,11 +120,11 @@ final class Lexicon {
                 "(?:where it |when it )?(?<nth>first|second|third|fourth|last|final)(?:ly)?"
                         + " (?:references?|occurrences?|instances?|time|place|appears|occurs|"
                         + "appearing|occurring)",
-                m -> new Piece.Place(new Which(false, ordinal(m.group("nth")))));
+                m -> new Piece.Place(new Which(false, Numbers.ordinal(m.group("nth")))));
         add(
                 "(?:the )?(?<nth>first|second|third|fourth|last|final)(?= (?:words? |figures? "
                         + "|phrases? )?«)",
-                m -> new Piece.Place(new Which(false, ordinal(m.group("nth")))));
+                m -> new Piece.Place(new Which(false, Numbers.ordinal(m.group("nth")))));
         add(
                 "it is (?:further )?understood(?: that)?",
                 m -> new Piece.Other(m.group(), Weight.LIMITS));
@@ -133,17 +135,6 @@ final class Lexicon {
                         + " said) (?:words?|references?|figures?|amounts?|text|phrases?|dates?|"
                         + "ratios?|percentages?|numbers?|wording))",
                 new Piece.Signal(Sign.PRONOUN));
-    }
-
-    static int ordinal(String word) {
-        return switch (word.toLowerCase(Locale.ROOT)) {
-            case "first" -> 1;
-            case "second" -> 2;
-            case "third" -> 3;
-            case "fourth" -> 4;
-            case "fifth" -> 5;
-            default -> -1;
-        };
     }
 
     private static void fresh() {

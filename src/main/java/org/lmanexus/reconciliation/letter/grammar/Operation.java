@@ -1,5 +1,8 @@
 package org.lmanexus.reconciliation.letter.grammar;
 
+import org.lmanexus.reconciliation.letter.grammar.place.Target;
+import org.lmanexus.reconciliation.letter.grammar.place.Which;
+
 import java.util.List;
 
 /// What an instruction has done to its target.

@@ -1,5 +1,8 @@
 package org.lmanexus.reconciliation.letter.grammar;
 
+import org.lmanexus.reconciliation.letter.grammar.place.Target;
+import org.lmanexus.reconciliation.letter.grammar.place.Which;
+
 import java.util.List;
 
 /// A part of an instruction once its words are told apart.

@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.lmanexus.reconciliation.letter.grammar.Piece.Act;
 import org.lmanexus.reconciliation.letter.grammar.Piece.Role;
 import org.lmanexus.reconciliation.letter.grammar.Piece.Words;
+import org.lmanexus.reconciliation.letter.grammar.place.Antecedents;
+import org.lmanexus.reconciliation.letter.grammar.place.Target;
 import org.lmanexus.term.TermKind;
 import org.lmanexus.term.Terms;
 
@@ -15,15 +17,6 @@ import java.util.Set;
 
 /// Puts the pieces of a sentence together: each verb with its places and words, in any order.
 final class Syntax {
-
-    /// What `that definition` and `such Clause` name.
-    static final Target THAT = Target.clause("§that", "");
-
-    /// The row that was named last.
-    static final String SAME = "§same";
-
-    /// What the name of a part of a schedule opens with, where the schedule was named before.
-    static final String PART = "§part ";
 
     /// What may be said before a verb of the words that it acts on.
     private static final Set<Role> PLACING =
@@ -192,7 +185,8 @@ final class Syntax {
     }
 
     private void locus(Piece.Locus it) {
-        List<Target> targets = it.targets().stream().map(this::resolved).toList();
+        List<Target> targets =
+                it.targets().stream().map(new Antecedents(base, recent)::resolved).toList();
         Target first = targets.getFirst();
         if (frame.act() == Act.RENUMBER && frame.locus != null) {
             frame.behind = first;
@@ -213,19 +207,6 @@ final class Syntax {
         }
         pending = null;
         near = true;
-    }
-
-    private Target resolved(Target named) {
-        String row = recent == null ? "" : recent.row();
-        Target target = named.row().equals(SAME) ? named.inRow(row) : named;
-        if (target.clause().startsWith(PART)) {
-            return target.partOf(base == null || base.clause().isEmpty() ? recent : base);
-        }
-        if (!target.clause().equals(THAT.clause())) {
-            return target;
-        }
-        Target before = base != null && base.headed() ? base : recent;
-        return before == null ? target : target.inside(before);
     }
 
     private void verb(Piece.Verb it) {

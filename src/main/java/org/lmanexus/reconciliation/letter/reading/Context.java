@@ -2,8 +2,8 @@ package org.lmanexus.reconciliation.letter.reading;
 
 import org.lmanexus.reconciliation.letter.grammar.Deed;
 import org.lmanexus.reconciliation.letter.grammar.Grammar;
-import org.lmanexus.reconciliation.letter.grammar.Phrases;
 import org.lmanexus.reconciliation.letter.grammar.Remains;
+import org.lmanexus.reconciliation.letter.grammar.sentence.Phrases;
 
 import java.util.List;
 import java.util.TreeMap;

@@ -3,7 +3,7 @@ package org.lmanexus.reconciliation.letter.reading;
 import org.lmanexus.reconciliation.letter.grammar.Deed;
 import org.lmanexus.reconciliation.letter.grammar.Grammar;
 import org.lmanexus.reconciliation.letter.grammar.Operation;
-import org.lmanexus.reconciliation.letter.grammar.Phrases;
+import org.lmanexus.reconciliation.letter.grammar.sentence.Phrases;
 
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,7 +1,7 @@
 package org.lmanexus.reconciliation.letter.reading;
 
 import org.lmanexus.reconciliation.letter.grammar.Operation;
-import org.lmanexus.reconciliation.letter.grammar.Target;
+import org.lmanexus.reconciliation.letter.grammar.place.Target;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -5,8 +5,8 @@ import org.lmanexus.reconciliation.letter.grammar.Deed;
 import org.lmanexus.reconciliation.letter.grammar.Grammar;
 import org.lmanexus.reconciliation.letter.grammar.Lead;
 import org.lmanexus.reconciliation.letter.grammar.Operation;
-import org.lmanexus.reconciliation.letter.grammar.Phrases;
-import org.lmanexus.reconciliation.letter.grammar.Target;
+import org.lmanexus.reconciliation.letter.grammar.place.Target;
+import org.lmanexus.reconciliation.letter.grammar.sentence.Phrases;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package org.lmanexus.reconciliation.letter.reading;
 
-import org.lmanexus.reconciliation.letter.grammar.Numbers;
-import org.lmanexus.reconciliation.letter.grammar.Phrases;
+import org.lmanexus.reconciliation.letter.grammar.place.Numbers;
+import org.lmanexus.reconciliation.letter.grammar.sentence.Phrases;
 
 import java.util.List;
 import java.util.regex.Matcher;

@@ -1,6 +1,6 @@
 package org.lmanexus.reconciliation.letter.reading;
 
-import org.lmanexus.reconciliation.letter.grammar.Numbers;
+import org.lmanexus.reconciliation.letter.grammar.place.Numbers;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.lmanexus.reconciliation.letter.grammar.Deed;
 import org.lmanexus.reconciliation.letter.grammar.Grammar;
 import org.lmanexus.reconciliation.letter.grammar.Operation;
-import org.lmanexus.reconciliation.letter.grammar.Target;
-import org.lmanexus.reconciliation.letter.grammar.Which;
+import org.lmanexus.reconciliation.letter.grammar.place.Target;
+import org.lmanexus.reconciliation.letter.grammar.place.Which;
 import org.lmanexus.term.Terms;
 
 import java.util.ArrayList;

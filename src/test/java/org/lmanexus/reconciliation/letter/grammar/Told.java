@@ -2,6 +2,9 @@ package org.lmanexus.reconciliation.letter.grammar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.lmanexus.reconciliation.letter.grammar.place.Target;
+import org.lmanexus.reconciliation.letter.grammar.place.Which;
+
 import java.util.List;
 
 /// What the grammar made of a sentence, in words.

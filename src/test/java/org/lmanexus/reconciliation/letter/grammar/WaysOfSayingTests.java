@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.lmanexus.reconciliation.letter.grammar.place.Target;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

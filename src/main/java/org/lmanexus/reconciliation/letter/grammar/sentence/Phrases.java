@@ -1,4 +1,4 @@
-package org.lmanexus.reconciliation.letter.grammar;
+package org.lmanexus.reconciliation.letter.grammar.sentence;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,7 @@
-package org.lmanexus.reconciliation.letter.grammar;
+package org.lmanexus.reconciliation.letter.grammar.place;
 
 import org.jspecify.annotations.Nullable;
+import org.lmanexus.reconciliation.letter.grammar.sentence.Skeleton;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
 
 /// Reads the places that a sentence names: parts of a place that stand beside each other, whichever
 /// comes first, are one.
-final class Loci {
+public final class Loci {
 
     private static final Pattern GLUE =
             Pattern.compile(
@@ -29,9 +30,8 @@ final class Loci {
 
     private Loci() {}
 
-    record Found(Piece.Locus locus, int end) {}
-
-    static @Nullable Found at(String text, int from, Skeleton skeleton) {
+    /// The place that begins at a word, as far as its words go; null where none begins there.
+    public static @Nullable Element at(String text, int from, Skeleton skeleton) {
         Element first = element(text, from, skeleton);
         if (first == null) {
             return null;
@@ -50,15 +50,15 @@ final class Loci {
             targets = merged;
             end = element.end();
         }
-        return new Found(new Piece.Locus(elsewhere(targets, text, end)), end);
+        return new Element(elsewhere(targets, text, end), end);
     }
 
     /// A place; paragraphs named from the innermost, `(ii) of paragraph (a)`, are one.
     private static @Nullable Element element(String text, int from, Skeleton skeleton) {
-        Element inner = LocusElements.at(text, from, skeleton);
+        Element inner = Levels.at(new Spot(text, from, skeleton));
         Matcher of = OF.matcher(text);
         while (inner != null && path(inner) && of.region(inner.end(), text.length()).lookingAt()) {
-            Element outer = LocusElements.at(text, of.end(), skeleton);
+            Element outer = Levels.at(new Spot(text, of.end(), skeleton));
             if (outer == null || !path(outer)) {
                 return inner;
             }
@@ -126,7 +126,4 @@ final class Loci {
         }
         return targets.stream().map(it -> it.withDocument(other.group("name"))).toList();
     }
-
-    /// One or several places named together, and where their words end.
-    record Element(List<Target> targets, int end) {}
 }

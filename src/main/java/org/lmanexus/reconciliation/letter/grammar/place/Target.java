@@ -1,4 +1,4 @@
-package org.lmanexus.reconciliation.letter.grammar;
+package org.lmanexus.reconciliation.letter.grammar.place;
 
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +32,7 @@ public record Target(
         return new Target(number, title, "", List.of(), "", 0, "", "");
     }
 
-    static Target term(String term) {
+    public static Target term(String term) {
         return new Target("", "", term, List.of(), "", 0, "", "");
     }
 
@@ -112,7 +112,7 @@ public record Target(
 
     /// This part of the schedule that was named before.
     Target partOf(@Nullable Target named) {
-        String number = clause.substring(Syntax.PART.length());
+        String number = clause.substring(Antecedents.PART.length());
         String schedule = named == null ? "" : named.clause().replaceFirst("^Part \\w+ of ", "");
         boolean known = !schedule.isEmpty() && Character.isLetter(schedule.charAt(0));
         String name = known ? "Part " + number + " of " + schedule : "Part " + number;
@@ -151,12 +151,12 @@ public record Target(
     }
 
     /// Whether another place lies in another clause.
-    boolean elsewhere(Target other) {
+    public boolean elsewhere(Target other) {
         return !clause.isEmpty() && !other.clause().isEmpty() && !clause.equals(other.clause());
     }
 
     /// This and another place that one sentence names, as one, whichever holds the other.
-    Target with(Target other) {
+    public Target with(Target other) {
         if (!other.headed()) {
             return other.within(this);
         }

@@ -1,4 +1,4 @@
-package org.lmanexus.reconciliation.letter.grammar;
+package org.lmanexus.reconciliation.letter.grammar.place;
 
 /// Which of several places where words stand is meant.
 ///

@@ -1,7 +1,8 @@
-package org.lmanexus.reconciliation.letter.grammar;
+package org.lmanexus.reconciliation.letter.grammar.place;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -80,6 +81,18 @@ public final class Numbers {
         return IntStream.rangeClosed(Integer.parseInt(from), Integer.parseInt(to))
                 .mapToObj(number -> one.substring(0, dot) + number)
                 .toList();
+    }
+
+    /// What a word counts, from 1; -1 for the last.
+    public static int ordinal(String word) {
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "first" -> 1;
+            case "second" -> 2;
+            case "third" -> 3;
+            case "fourth" -> 4;
+            case "fifth" -> 5;
+            default -> -1;
+        };
     }
 
     public static boolean first(String number) {

@@ -1,4 +1,4 @@
-package org.lmanexus.reconciliation.letter.grammar;
+package org.lmanexus.reconciliation.letter.grammar.sentence;
 
 import org.lmanexus.term.TermMention;
 import org.lmanexus.term.Terms;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /// Each stands in the text as `«n»`, where n counts the operands from 0.
 ///
 /// @param quoted whether each operand was quoted, or is a value written without quotes
-record Skeleton(String text, List<String> operands, List<Boolean> quoted) {
+public record Skeleton(String text, List<String> operands, List<Boolean> quoted) {
 
     private static final Pattern OPERAND = Pattern.compile("«(\\d+)»");
 
@@ -46,7 +46,7 @@ record Skeleton(String text, List<String> operands, List<Boolean> quoted) {
                             + "(?: intentionally)?\\.?\\]",
                     Pattern.CASE_INSENSITIVE);
 
-    static Skeleton of(String sentence) {
+    public static Skeleton of(String sentence) {
         List<String> operands = new ArrayList<>();
         List<Boolean> quoted = new ArrayList<>();
         StringBuilder out = new StringBuilder();
@@ -74,7 +74,7 @@ record Skeleton(String text, List<String> operands, List<Boolean> quoted) {
     }
 
     /// A stretch of the text with the operands back in it.
-    String plain(String text) {
+    public String plain(String text) {
         return OPERAND.matcher(text)
                 .replaceAll(
                         m -> Matcher.quoteReplacement(operands.get(Integer.parseInt(m.group(1)))));
