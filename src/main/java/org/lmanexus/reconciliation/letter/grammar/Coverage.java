@@ -1,6 +1,8 @@
 package org.lmanexus.reconciliation.letter.grammar;
 
-import org.lmanexus.reconciliation.letter.grammar.Piece.Weight;
+import org.lmanexus.reconciliation.letter.grammar.word.Lexer;
+import org.lmanexus.reconciliation.letter.grammar.word.Piece;
+import org.lmanexus.reconciliation.letter.grammar.word.Piece.Weight;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,11 +1,11 @@
 package org.lmanexus.reconciliation.letter.grammar;
 
 import org.jspecify.annotations.Nullable;
-import org.lmanexus.reconciliation.letter.grammar.Piece.Act;
-import org.lmanexus.reconciliation.letter.grammar.Piece.Role;
-import org.lmanexus.reconciliation.letter.grammar.Piece.Words;
 import org.lmanexus.reconciliation.letter.grammar.place.Target;
 import org.lmanexus.reconciliation.letter.grammar.place.Which;
+import org.lmanexus.reconciliation.letter.grammar.word.Piece.Act;
+import org.lmanexus.reconciliation.letter.grammar.word.Piece.Role;
+import org.lmanexus.reconciliation.letter.grammar.word.Piece.Words;
 
 import java.util.ArrayList;
 import java.util.List;

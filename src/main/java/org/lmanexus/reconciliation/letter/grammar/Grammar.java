@@ -5,6 +5,8 @@ import org.lmanexus.reconciliation.letter.grammar.place.Element;
 import org.lmanexus.reconciliation.letter.grammar.place.Loci;
 import org.lmanexus.reconciliation.letter.grammar.place.Target;
 import org.lmanexus.reconciliation.letter.grammar.sentence.Skeleton;
+import org.lmanexus.reconciliation.letter.grammar.word.Lexer;
+import org.lmanexus.reconciliation.letter.grammar.word.Piece;
 
 import java.util.ArrayList;
 import java.util.List;

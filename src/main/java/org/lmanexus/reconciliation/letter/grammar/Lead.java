@@ -1,5 +1,7 @@
 package org.lmanexus.reconciliation.letter.grammar;
 
+import org.lmanexus.reconciliation.letter.grammar.word.Piece;
+
 import java.util.Objects;
 
 /// A verb that waits for what it acts on, as in `by deleting:`, for the paragraphs below.

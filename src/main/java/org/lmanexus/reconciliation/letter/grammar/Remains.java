@@ -1,5 +1,8 @@
 package org.lmanexus.reconciliation.letter.grammar;
 
+import org.lmanexus.reconciliation.letter.grammar.word.Asides;
+import org.lmanexus.reconciliation.letter.grammar.word.Piece.Weight;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,9 +17,19 @@ public record Remains(List<String> stray, List<String> describing) {
 
     public static final Remains NONE = new Remains(List.of(), List.of());
 
-    /// The words of a heading, or of a cell beside an instruction.
+    /// The words of a heading, or of a cell beside an instruction, that say something: those that
+    /// limit what stands below it, or merely describe it.
     public static Remains beside(String text) {
-        return Asides.remains(text);
+        List<String> limits = new ArrayList<>();
+        List<String> describing = new ArrayList<>();
+        for (String word : text.replaceAll("(?i)\\bno\\.? ?\\d+", "").split("[^\\p{L}\\d'’.-]+")) {
+            switch (word.matches("[\\d.]*") ? Weight.NONE : Asides.weight(word)) {
+                case NONE -> {}
+                case DESCRIBES, BINDS -> describing.add(word);
+                case LIMITS -> limits.add(word);
+            }
+        }
+        return new Remains(List.copyOf(limits), List.copyOf(describing));
     }
 
     Remains with(UnaryOperator<String> words) {

@@ -1,7 +1,7 @@
 package org.lmanexus.reconciliation.letter.grammar;
 
-import org.lmanexus.reconciliation.letter.grammar.Piece.Role;
-import org.lmanexus.reconciliation.letter.grammar.Piece.Words;
+import org.lmanexus.reconciliation.letter.grammar.word.Piece.Role;
+import org.lmanexus.reconciliation.letter.grammar.word.Piece.Words;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package org.lmanexus.reconciliation.letter.grammar;
+package org.lmanexus.reconciliation.letter.grammar.word;
 
 import org.lmanexus.reconciliation.letter.grammar.place.Element;
 import org.lmanexus.reconciliation.letter.grammar.place.Loci;
@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Tells the parts of a sentence apart.
-final class Lexer {
+public final class Lexer {
 
     private static final Pattern OPERAND = Pattern.compile("«(\\d+)»");
     private static final Pattern BETWEEN =
@@ -44,9 +44,9 @@ final class Lexer {
     private Lexer() {}
 
     /// A piece and the words that it was read from.
-    record Token(Piece piece, String text) {}
+    public record Token(Piece piece, String text) {}
 
-    static List<Token> tokens(Skeleton skeleton) {
+    public static List<Token> tokens(Skeleton skeleton) {
         String text = skeleton.text();
         List<Token> tokens = new ArrayList<>();
         int at = 0;
@@ -92,7 +92,7 @@ final class Lexer {
                             number, skeleton.operands().get(number), skeleton.quoted().get(number));
             return new Found(words, operand.end());
         }
-        Lexicon.Found word = Lexicon.at(text, at);
+        Wordlist.Found word = Lexicon.at(text, at);
         return word == null ? rest(text, at) : new Found(word.piece(), word.end());
     }
 

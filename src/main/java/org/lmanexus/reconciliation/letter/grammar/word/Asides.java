@@ -1,15 +1,14 @@
-package org.lmanexus.reconciliation.letter.grammar;
+package org.lmanexus.reconciliation.letter.grammar.word;
 
-import org.lmanexus.reconciliation.letter.grammar.Piece.Weight;
+import org.lmanexus.reconciliation.letter.grammar.word.Piece.Weight;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What a sentence says beside its instruction: who agrees, which agreement is amended, from when
 /// on.
-final class Asides {
+public final class Asides {
 
     private static final String NAMES =
             "(?:(?:each of |all of |all |each )?(?:the )?(?:other )?(?-i:[A-Z][\\w'’-]*+(?:"
@@ -160,22 +159,8 @@ final class Asides {
         return -1;
     }
 
-    /// The words of a heading, or of a cell beside an instruction, that say something: those that
-    /// limit what stands below it, or merely describe it.
-    static Remains remains(String text) {
-        List<String> limits = new ArrayList<>();
-        List<String> describing = new ArrayList<>();
-        for (String word : text.replaceAll("(?i)\\bno\\.? ?\\d+", "").split("[^\\p{L}\\d'’.-]+")) {
-            switch (word.matches("[\\d.]*") ? Weight.NONE : weight(word)) {
-                case NONE -> {}
-                case DESCRIBES, BINDS -> describing.add(word);
-                case LIMITS -> limits.add(word);
-            }
-        }
-        return new Remains(List.copyOf(limits), List.copyOf(describing));
-    }
-
-    static Weight weight(String word) {
+    /// What a word says that the grammar does not know.
+    public static Weight weight(String word) {
         String bare = word.replaceFirst("[.,;:]+$", "");
         if (LIMITS.matcher(bare).matches()) {
             return Weight.LIMITS;

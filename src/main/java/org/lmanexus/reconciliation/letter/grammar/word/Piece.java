@@ -1,4 +1,4 @@
-package org.lmanexus.reconciliation.letter.grammar;
+package org.lmanexus.reconciliation.letter.grammar.word;
 
 import org.lmanexus.reconciliation.letter.grammar.place.Target;
 import org.lmanexus.reconciliation.letter.grammar.place.Which;
@@ -6,15 +6,10 @@ import org.lmanexus.reconciliation.letter.grammar.place.Which;
 import java.util.List;
 
 /// A part of an instruction once its words are told apart.
-sealed interface Piece {
+public sealed interface Piece {
 
     /// A place in the agreement, or several that share a verb.
-    record Locus(List<Target> targets) implements Piece {
-
-        Target first() {
-            return targets.getFirst();
-        }
-    }
+    record Locus(List<Target> targets) implements Piece {}
 
     /// Words that an instruction handles.
     ///
@@ -75,7 +70,7 @@ sealed interface Piece {
         /// A form of `to be`.
         BE;
 
-        boolean light() {
+        public boolean light() {
             return this == AMEND || this == BE;
         }
     }
