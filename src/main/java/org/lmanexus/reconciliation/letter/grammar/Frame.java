@@ -43,6 +43,14 @@ final class Frame {
     boolean isFresh;
     Which which = Which.ONLY;
 
+    /// A place with those that are named beside it.
+    List<Target> places(Target target) {
+        List<Target> places = new ArrayList<>();
+        places.add(target);
+        others.forEach(it -> places.add(it.within(target)));
+        return places;
+    }
+
     Act act() {
         return verb == null ? Act.BE : verb.act();
     }
