@@ -8,18 +8,21 @@ import org.lmanexus.reconciliation.letter.grammar.word.Piece.Act;
 import org.lmanexus.reconciliation.letter.grammar.word.Piece.Role;
 import org.lmanexus.reconciliation.letter.grammar.word.Piece.Sign;
 import org.lmanexus.reconciliation.letter.grammar.word.Piece.Words;
-import org.lmanexus.term.TermKind;
-import org.lmanexus.term.TermValue;
-import org.lmanexus.term.Terms;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// A verb with what stands around it, while it is read.
 final class Frame {
+
+    /// What may be said before a verb of the words that it acts on.
+    private static final Set<Role> PLACING =
+            EnumSet.of(Role.FOR, Role.AFTER, Role.BEFORE, Role.AMID);
 
     private static final Pattern JOINT = Pattern.compile("[.,;:]|[.,;]? ?(?:and|or)");
 
@@ -66,16 +69,10 @@ final class Frame {
     /// Forgets a date for which a value of another kind is said: it was no words to replace.
     void revise(Role role, Words words) {
         boolean date =
-                role == Role.FOR
-                        && linked(role).stream()
-                                .allMatch(it -> !it.quoted() && kind(it) == TermKind.DATE);
-        if (date && kind(words) != TermKind.DATE) {
+                role == Role.FOR && linked(role).stream().allMatch(it -> !it.quoted() && it.date());
+        if (date && !words.date()) {
             linked.remove(role);
         }
-    }
-
-    private static @Nullable TermKind kind(Words words) {
-        return Terms.parse(words.text()).map(TermValue::kind).orElse(null);
     }
 
     void link(Role role, Words words) {
@@ -150,6 +147,75 @@ final class Frame {
     Which meant(String old) {
         boolean last = end && which.equals(Which.ONLY) && JOINT.matcher(old).matches();
         return last ? new Which(false, -1) : which;
+    }
+
+    /// Something new is spoken of.
+    void fresh(Piece.Fresh it) {
+        if (act() == Act.PUT || verb == null || act() == Act.AMEND) {
+            isFresh = true;
+            fresh = fresh.isEmpty() || !it.unit().equals("definition") ? it.unit() : fresh;
+        } else {
+            fresh = it.unit();
+            below |= act() != Act.DELETE;
+        }
+    }
+
+    /// Words behind the verb that no preposition leads.
+    void argument(Words it) {
+        if (carried && passive() && act() != Act.READ) {
+            subject.add(it);
+            return;
+        }
+        boolean takes = act() == Act.READ || act().light() || !passive();
+        if (takes) {
+            object.add(it);
+        } else {
+            link(Role.WITH, it);
+        }
+    }
+
+    /// Words before the verb: quoted ones, or else the last value.
+    void named(Words it) {
+        if (it.quoted()) {
+            subject.removeIf(words -> !words.quoted());
+            subject.add(it);
+        } else if (subject.stream().noneMatch(Words::quoted)) {
+            subject.clear();
+            subject.add(it);
+        }
+    }
+
+    /// Gives a verb the value behind words of time, as in `shall end on X instead of Y`.
+    Role instead(Words value) {
+        if (act().light() && object.isEmpty()) {
+            object.add(value);
+        } else if (act() == Act.CHANGE && result().isEmpty()) {
+            link(Role.TO, value);
+            return Role.FROM;
+        }
+        return Role.FOR;
+    }
+
+    /// Whether another verb only says more exactly what this one says.
+    boolean specifiedBy(Piece.Verb it) {
+        if (carried) {
+            return linked.isEmpty();
+        }
+        boolean instead = linked.keySet().stream().allMatch(PLACING::contains);
+        boolean open = below && (act() != Act.BE || linked.isEmpty());
+        if (act().light() && instead && !open) {
+            return true;
+        }
+        boolean exact =
+                it.act() == Act.REPLACE
+                        || it.act() == Act.RESTATE
+                        || it.act() == Act.READ
+                        || it.act() == Act.SUBSTITUTE && it.passive();
+        return exact
+                && !argued()
+                && !pronoun
+                && act() != Act.PUT
+                && (it.passive() == passive() || it.act() == Act.READ || passive());
     }
 
     void sign(Sign sign) {

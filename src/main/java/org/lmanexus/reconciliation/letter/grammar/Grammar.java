@@ -150,7 +150,7 @@ public final class Grammar {
         if (colon) {
             tokens.add(new Lexer.Token(new Piece.Signal(Piece.Sign.BELOW), ":"));
         }
-        Syntax.Read read = Syntax.read(List.copyOf(tokens), base, recent, lead);
+        Read read = Syntax.read(List.copyOf(tokens), base, recent, lead);
         return new Reading(
                 read.deeds(),
                 read.base(),
@@ -191,7 +191,7 @@ public final class Grammar {
                 : List.of();
     }
 
-    private static String doubt(String said, List<Lexer.Token> tokens, Syntax.Read read) {
+    private static String doubt(String said, List<Lexer.Token> tokens, Read read) {
         if (DOUBT.matcher(TITLE.matcher(said).replaceAll("")).find()) {
             return "the sentence has a condition or a negation";
         }

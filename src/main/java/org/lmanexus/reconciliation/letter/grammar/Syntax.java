@@ -8,24 +8,13 @@ import org.lmanexus.reconciliation.letter.grammar.word.Piece;
 import org.lmanexus.reconciliation.letter.grammar.word.Piece.Act;
 import org.lmanexus.reconciliation.letter.grammar.word.Piece.Role;
 import org.lmanexus.reconciliation.letter.grammar.word.Piece.Words;
-import org.lmanexus.term.TermKind;
-import org.lmanexus.term.Terms;
 
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /// Puts the pieces of a sentence together: each verb with its places and words, in any order.
 final class Syntax {
 
-    /// What may be said before a verb of the words that it acts on.
-    private static final Set<Role> PLACING =
-            EnumSet.of(Role.FOR, Role.AFTER, Role.BEFORE, Role.AMID);
-
-    private final Deeds deeds = new Deeds();
-    private final Set<Integer> used = new HashSet<>();
+    private final Outcome outcome = new Outcome();
     private final @Nullable Target recent;
     private @Nullable Target base;
     private Frame frame = new Frame();
@@ -37,8 +26,6 @@ final class Syntax {
     private boolean strange;
     private String said = "";
     private String verb = "";
-    private final List<String> idle = new ArrayList<>();
-    private final Coverage coverage = new Coverage();
 
     /// The last value that stood behind words of time or origin.
     private @Nullable Words spare;
@@ -47,21 +34,6 @@ final class Syntax {
         this.base = base;
         this.recent = recent;
     }
-
-    /// What a sentence says.
-    ///
-    /// @param base the place that what follows is about
-    /// @param lead the verb that waits for what it acts on, as in `by deleting:`
-    /// @param used the operands that were understood
-    /// @param strange whether unknown words part the verb from further words that it would act on
-    record Read(
-            List<Deed> deeds,
-            @Nullable Target base,
-            @Nullable Lead lead,
-            @Nullable Lead carried,
-            Set<Integer> used,
-            boolean strange,
-            Remains remains) {}
 
     static Read read(
             List<Lexer.Token> tokens,
@@ -80,32 +52,16 @@ final class Syntax {
         boolean waits =
                 last.verb != null && !last.act().light() && !last.complete() && !last.carried;
         if (!came) {
-            syntax.idle.add(syntax.verb);
+            syntax.outcome.idle(syntax.verb);
         }
-        syntax.account(tokens);
         return new Read(
-                syntax.deeds.done(),
+                syntax.outcome.deeds(),
                 syntax.base,
                 waits ? Lead.of(last) : null,
                 last.verb == null || last.act().light() ? null : Lead.of(last),
-                syntax.used,
+                syntax.outcome.used(),
                 syntax.strange,
-                syntax.coverage.remains());
-    }
-
-    /// Verbs of which nothing comes, and words to handle that no instruction holds, say more.
-    private void account(List<Lexer.Token> tokens) {
-        List<Deed> done = deeds.done();
-        if (done.isEmpty()) {
-            return;
-        }
-        idle.forEach(coverage::strange);
-        for (Lexer.Token token : tokens) {
-            if (token.piece() instanceof Words words
-                    && done.stream().noneMatch(deed -> deed.holds(words.text()))) {
-                coverage.strange(words.text());
-            }
-        }
+                syntax.outcome.remains(tokens));
     }
 
     private static boolean strong(Piece piece) {
@@ -114,7 +70,7 @@ final class Syntax {
 
     private void take(Lexer.Token token) {
         said = token.text();
-        coverage.take(token, frame.complete());
+        outcome.take(token, frame.complete());
         switch (token.piece()) {
             case Piece.Locus it -> locus(it);
             case Piece.Words it -> words(it);
@@ -123,7 +79,7 @@ final class Syntax {
             case Piece.Between it -> between(it);
             case Piece.Stop it -> stop(it);
             case Piece.Signal it -> signal(it);
-            case Piece.Fresh it -> fresh(it);
+            case Piece.Fresh it -> frame.fresh(it);
             case Piece.Place it -> {
                 frame.which = it.which();
                 reference = true;
@@ -173,19 +129,6 @@ final class Syntax {
         pending = null;
     }
 
-    private void fresh(Piece.Fresh it) {
-        if (frame.act() == Act.PUT || frame.verb == null || frame.act() == Act.AMEND) {
-            frame.isFresh = true;
-            frame.fresh =
-                    frame.fresh.isEmpty() || !it.unit().equals("definition")
-                            ? it.unit()
-                            : frame.fresh;
-        } else {
-            frame.fresh = it.unit();
-            frame.below |= frame.act() != Act.DELETE;
-        }
-    }
-
     private void locus(Piece.Locus it) {
         List<Target> targets =
                 it.targets().stream().map(new Antecedents(base, recent)::resolved).toList();
@@ -202,7 +145,7 @@ final class Syntax {
                 next();
             }
             if (frame.locus != null && !frame.isFresh && frame.locus.elsewhere(first)) {
-                coverage.strange(said);
+                outcome.strange(said);
             }
             frame.locus = frame.locus == null ? first : frame.locus.with(first);
             frame.others = targets.size() > 1 ? targets.subList(1, targets.size()) : frame.others;
@@ -222,14 +165,14 @@ final class Syntax {
             frame.below = true;
             return;
         }
-        if (frame.verb != null && !succeeds(it)) {
+        if (frame.verb != null && !frame.specifiedBy(it)) {
             finish();
             frame = new Frame();
         } else if (it.passive() || frame.act() == Act.AMEND) {
             frame.subject.addAll(frame.object);
             frame.object.clear();
         }
-        if (frame.verb == null && base != frame.locus && frame.locus != null && deeds.none()) {
+        if (frame.verb == null && base != frame.locus && frame.locus != null && outcome.none()) {
             base = frame.locus.within(base);
         }
         frame.verb = it;
@@ -242,28 +185,6 @@ final class Syntax {
         reference = false;
     }
 
-    /// Whether a verb only says more exactly what the one before it says.
-    private boolean succeeds(Piece.Verb it) {
-        if (frame.carried) {
-            return frame.linked.isEmpty();
-        }
-        boolean instead = frame.linked.keySet().stream().allMatch(PLACING::contains);
-        boolean open = frame.below && (frame.act() != Act.BE || frame.linked.isEmpty());
-        if (frame.act().light() && instead && !open) {
-            return true;
-        }
-        boolean exact =
-                it.act() == Act.REPLACE
-                        || it.act() == Act.RESTATE
-                        || it.act() == Act.READ
-                        || it.act() == Act.SUBSTITUTE && it.passive();
-        return exact
-                && !frame.argued()
-                && !frame.pronoun
-                && frame.act() != Act.PUT
-                && (it.passive() == frame.passive() || it.act() == Act.READ || frame.passive());
-    }
-
     private void words(Words it) {
         Role role = pending;
         pending = null;
@@ -272,10 +193,14 @@ final class Syntax {
             spare = it;
             return;
         }
-        if (role == Role.FROM && frame.verb != null && frame.complete() && date(it)) {
+        if (role == Role.FROM
+                && frame.verb != null
+                && frame.complete()
+                && !it.quoted()
+                && it.date()) {
             return;
         }
-        Role meant = role == Role.FOR && spare != null ? instead(spare) : role;
+        Role meant = role == Role.FOR && spare != null ? frame.instead(spare) : role;
         spare = null;
         if (meant != null && meant != Role.NONE) {
             frame.revise(meant, it);
@@ -286,7 +211,8 @@ final class Syntax {
             use(it);
             frame.link(meant, it);
         } else if (frame.verb == null) {
-            bare(it);
+            use(it);
+            frame.named(it);
         } else if (frame.lags() && stopped) {
             use(it);
             frame.result().add(it);
@@ -300,57 +226,15 @@ final class Syntax {
                 return;
             }
             use(it);
-            argument(it);
+            frame.argument(it);
         }
         stopped = false;
         and = false;
         near = true;
     }
 
-    /// Whether words only say from when on.
-    private static boolean date(Words it) {
-        return !it.quoted()
-                && Terms.parse(it.text()).filter(v -> v.kind() == TermKind.DATE).isPresent();
-    }
-
-    /// Gives a verb the value behind words of time, as in `shall end on X instead of Y`.
-    private Role instead(Words value) {
-        if (frame.act().light() && frame.object.isEmpty()) {
-            frame.object.add(value);
-        } else if (frame.act() == Act.CHANGE && frame.result().isEmpty()) {
-            frame.link(Role.TO, value);
-            return Role.FROM;
-        }
-        return Role.FOR;
-    }
-
-    private void argument(Words it) {
-        if (frame.carried && frame.passive() && frame.act() != Act.READ) {
-            frame.subject.add(it);
-            return;
-        }
-        boolean takes = frame.act() == Act.READ || frame.act().light() || !frame.passive();
-        if (takes) {
-            frame.object.add(it);
-        } else {
-            frame.link(Role.WITH, it);
-        }
-    }
-
-    /// Words before the verb: quoted ones, or else the last value.
-    private void bare(Words it) {
-        use(it);
-        if (it.quoted()) {
-            frame.subject.removeIf(words -> !words.quoted());
-            frame.subject.add(it);
-        } else if (frame.subject.stream().noneMatch(Words::quoted)) {
-            frame.subject.clear();
-            frame.subject.add(it);
-        }
-    }
-
     private void use(Words it) {
-        used.add(it.number());
+        outcome.use(it);
     }
 
     private void next() {
@@ -363,21 +247,17 @@ final class Syntax {
     /// Ends a frame, and says whether something came of its verb.
     private boolean close() {
         Target locus = frame.locus == null ? base : frame.locus.within(base);
-        List<Deed> before = deeds.done();
-        deeds.add(frame, locus == null ? Target.NONE : locus);
-        frame.idle().forEach(words -> used.remove(words.number()));
+        boolean came = outcome.add(frame, locus == null ? Target.NONE : locus);
         if (frame.locus != null && frame.locus.headed()) {
             base = locus;
         }
-        List<Deed> after = deeds.done();
-        boolean gone = !after.isEmpty() && after.getLast().operation() instanceof Operation.Delete;
-        return !frame.idles() || gone || !after.equals(before);
+        return came;
     }
 
     private void finish() {
         if (!close()) {
-            idle.add(verb);
+            outcome.idle(verb);
         }
-        coverage.next();
+        outcome.next();
     }
 }

@@ -2,6 +2,8 @@ package org.lmanexus.reconciliation.letter.grammar.word;
 
 import org.lmanexus.reconciliation.letter.grammar.place.Target;
 import org.lmanexus.reconciliation.letter.grammar.place.Which;
+import org.lmanexus.term.TermKind;
+import org.lmanexus.term.Terms;
 
 import java.util.List;
 
@@ -14,7 +16,12 @@ public sealed interface Piece {
     /// Words that an instruction handles.
     ///
     /// @param number the operand's place in the skeleton
-    record Words(int number, String text, boolean quoted) implements Piece {}
+    record Words(int number, String text, boolean quoted) implements Piece {
+
+        public boolean date() {
+            return Terms.parse(text).filter(it -> it.kind() == TermKind.DATE).isPresent();
+        }
+    }
 
     /// Between two words.
     record Between(Words left, Words right) implements Piece {}
