@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.lmanexus.agreement.StandingClause;
 import org.lmanexus.agreement.TermEditor.NewValue;
 import org.lmanexus.agreement.VariableType;
-import org.lmanexus.agreement.rows.VariableRows.Reading;
 import org.lmanexus.kernel.Ids;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

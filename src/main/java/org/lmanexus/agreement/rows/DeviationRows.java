@@ -112,7 +112,7 @@ class DeviationRows implements Deviations {
     }
 
     private List<StandingVariable> values(String sql, String name, Collection<String> ids) {
-        return jdbc.sql(sql).param(name, array(ids)).query(VariableRows::variable).list();
+        return jdbc.sql(sql).param(name, array(ids)).query(VariableRow::read).list();
     }
 
     private List<StandingClause> clauses(Collection<String> ids, Stream<String> ofVariables) {

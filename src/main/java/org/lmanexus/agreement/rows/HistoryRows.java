@@ -3,7 +3,6 @@ package org.lmanexus.agreement.rows;
 import org.jspecify.annotations.Nullable;
 import org.lmanexus.agreement.StandingClause;
 import org.lmanexus.agreement.StandingVariable;
-import org.lmanexus.agreement.rows.VariableRows.Reading;
 import org.lmanexus.kernel.Ids;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -1,21 +1,13 @@
 package org.lmanexus.agreement.rows;
 
-import org.jspecify.annotations.Nullable;
 import org.lmanexus.agreement.StandingClause;
 import org.lmanexus.agreement.StandingVariable;
-import org.lmanexus.agreement.VariableType;
 import org.lmanexus.document.Span;
-import org.lmanexus.kernel.UtcTime;
-import org.lmanexus.term.TermKind;
-import org.lmanexus.term.TermMention;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -161,7 +153,7 @@ public class VariableRows {
     public List<StandingVariable> among(String workspaceId, Collection<String> ids) {
         return ofWorkspace(AMONG, workspaceId)
                 .param("ids", ids.toArray(String[]::new))
-                .query(VariableRows::variable)
+                .query(VariableRow::read)
                 .list();
     }
 
@@ -170,7 +162,7 @@ public class VariableRows {
         return jdbc
                 .sql(STANDING)
                 .param("workspaceIds", workspaceIds.toArray(String[]::new))
-                .query(VariableRows::variable)
+                .query(VariableRow::read)
                 .list()
                 .stream()
                 .filter(variable -> places.containsKey(variable.clauseId()))
@@ -182,7 +174,7 @@ public class VariableRows {
     }
 
     public Optional<StandingVariable> get(String id) {
-        return jdbc.sql(GET).param("id", id).query(VariableRows::variable).optional();
+        return jdbc.sql(GET).param("id", id).query(VariableRow::read).optional();
     }
 
     /// Locks the rows until the transaction ends.
@@ -190,7 +182,7 @@ public class VariableRows {
         return jdbc.sql(OPEN)
                 .param("workspaceId", workspaceId)
                 .param("clauseId", clauseId)
-                .query(VariableRows::variable)
+                .query(VariableRow::read)
                 .list();
     }
 
@@ -199,7 +191,7 @@ public class VariableRows {
         return jdbc.sql(REMOVED)
                 .param("workspaceId", workspaceId)
                 .param("clauseId", clauseId)
-                .query(VariableRows::variable)
+                .query(VariableRow::read)
                 .list();
     }
 
@@ -251,51 +243,5 @@ public class VariableRows {
 
     public void approve(String id, Stamp stamp) {
         jdbc.sql(BASELINE).param("id", id).param("now", stamp.column()).update();
-    }
-
-    static StandingVariable variable(ResultSet row, int number) throws SQLException {
-        String kind = row.getString("kind");
-        return new StandingVariable(
-                row.getString("id"),
-                row.getString("workspace_id"),
-                row.getString("clause_id"),
-                row.getString("label"),
-                VariableType.ofCode(row.getString("type")),
-                kind == null ? null : TermKind.ofCode(kind),
-                row.getString("value"),
-                row.getString("unit"),
-                row.getString("text"),
-                row.getObject("start_offset", Integer.class),
-                row.getObject("end_offset", Integer.class),
-                row.getString("baseline_value"),
-                row.getString("baseline_unit"),
-                ClauseRows.instant(row, "baseline_approved_at"),
-                UtcTime.instant(row.getObject("last_modified_at", LocalDateTime.class)),
-                row.getString("last_modified_by"),
-                row.getLong("version"));
-    }
-
-    /// A value as it stands in the words of its clause, or without words.
-    public record Reading(
-            String value,
-            @Nullable String unit,
-            @Nullable TermKind kind,
-            @Nullable String text,
-            @Nullable Integer start,
-            @Nullable Integer end) {
-
-        public static Reading of(TermMention mention) {
-            return new Reading(
-                    mention.value().canonical(),
-                    mention.value().unit(),
-                    mention.value().kind(),
-                    mention.text(),
-                    mention.start(),
-                    mention.end());
-        }
-
-        public boolean covers(TermMention mention) {
-            return start != null && end != null && mention.start() < end && mention.end() > start;
-        }
     }
 }

@@ -5,7 +5,7 @@ import org.lmanexus.agreement.TermEditor.NewValue;
 import org.lmanexus.agreement.TermEditor.NewVariable;
 import org.lmanexus.agreement.gate.ClauseGate;
 import org.lmanexus.agreement.gate.OpenClause;
-import org.lmanexus.agreement.rows.VariableRows.Reading;
+import org.lmanexus.agreement.rows.Reading;
 import org.lmanexus.document.Span;
 import org.lmanexus.kernel.Refusal;
 import org.lmanexus.term.TermKind;

@@ -7,7 +7,7 @@ import org.lmanexus.agreement.TextChange;
 import org.lmanexus.agreement.gate.ClauseGate;
 import org.lmanexus.agreement.gate.OpenClause;
 import org.lmanexus.agreement.gate.TermNews;
-import org.lmanexus.agreement.rows.VariableRows.Reading;
+import org.lmanexus.agreement.rows.Reading;
 import org.lmanexus.agreement.store.ClauseEditing.Rewrite;
 import org.lmanexus.document.Span;
 import org.lmanexus.kernel.Actor;
