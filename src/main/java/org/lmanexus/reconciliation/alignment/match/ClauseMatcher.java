@@ -1,6 +1,5 @@
 package org.lmanexus.reconciliation.alignment.match;
 
-import org.jspecify.annotations.Nullable;
 import org.lmanexus.agreement.Agreement;
 
 import java.util.ArrayList;
@@ -10,7 +9,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -45,8 +43,8 @@ final class ClauseMatcher {
     /// @return the pairs in the order of the old version
     List<ClausePair> match(List<Pairing> anchors) {
         byVotes(anchors);
-        byKey(ClauseMatcher::labelAndTitle, LABEL_FLOOR, MatchedBy.LABEL);
-        byKey(ClauseMatcher::title, TITLE_FLOOR, MatchedBy.LABEL);
+        byKey(ClauseKey::labelAndTitle, LABEL_FLOOR, MatchedBy.LABEL);
+        byKey(ClauseKey::title, TITLE_FLOOR, MatchedBy.LABEL);
         byKey(Agreement.Clause::label, LABEL_FLOOR, MatchedBy.LABEL);
         inGaps();
         List<Integer> all = fresh.clauses().stream().map(Agreement.Clause::order).toList();
@@ -64,31 +62,7 @@ final class ClauseMatcher {
     }
 
     private void byVotes(List<Pairing> anchors) {
-        Map<Integer, Map<Integer, Integer>> votes = new HashMap<>();
-        for (Pairing anchor : anchors) {
-            Line from = anchor.old().getFirst();
-            Line to = anchor.fresh().getFirst();
-            if (from.clause() > 0 && to.clause() > 0) {
-                votes.computeIfAbsent(from.clause(), order -> new HashMap<>())
-                        .merge(to.clause(), from.words() + 1, Integer::sum);
-            }
-        }
-        record Vote(int old, int fresh, int words) {
-
-            static int heaviestFirst(Vote a, Vote b) {
-                if (a.words != b.words) {
-                    return Integer.compare(b.words, a.words);
-                }
-                return a.old == b.old
-                        ? Integer.compare(a.fresh, b.fresh)
-                        : Integer.compare(a.old, b.old);
-            }
-        }
-        List<Vote> all = new ArrayList<>();
-        votes.forEach(
-                (from, to) ->
-                        to.forEach((clause, words) -> all.add(new Vote(from, clause, words))));
-        all.sort(Vote::heaviestFirst);
+        List<Vote> all = Vote.heaviestFirst(anchors);
         all.removeIf(
                 vote ->
                         3 * vote.words()
@@ -100,35 +74,23 @@ final class ClauseMatcher {
     }
 
     private boolean sameHead(int from, int to) {
-        String head = labelAndTitle(old.clause(from));
-        return head != null && head.equalsIgnoreCase(labelAndTitle(fresh.clause(to)));
+        String head = ClauseKey.labelAndTitle(old.clause(from));
+        return head != null && head.equalsIgnoreCase(ClauseKey.labelAndTitle(fresh.clause(to)));
     }
 
     /// Whether both have titles, and these have little in common.
     private boolean strangers(int from, int to) {
-        String title = title(old.clause(from));
-        String other = title(fresh.clause(to));
+        String title = ClauseKey.title(old.clause(from));
+        String other = ClauseKey.title(fresh.clause(to));
         return title != null
                 && other != null
                 && Bag.of(title).likeness(Bag.of(other)) < TITLE_FLOOR;
     }
 
-    private interface Key {
-        @Nullable String of(Agreement.Clause clause);
-    }
-
-    private static @Nullable String labelAndTitle(Agreement.Clause clause) {
-        return clause.label() == null ? null : clause.label() + " " + clause.title();
-    }
-
-    private static @Nullable String title(Agreement.Clause clause) {
-        return clause.title().isBlank() ? null : clause.title().toLowerCase(Locale.ROOT);
-    }
-
     /// Pairs the clauses that alone have a key in their version.
-    private void byKey(Key key, double floor, MatchedBy matchedBy) {
-        Map<String, Integer> before = only(old, key, byOld.keySet());
-        Map<String, Integer> after = only(fresh, key, freshTaken);
+    private void byKey(ClauseKey key, double floor, MatchedBy matchedBy) {
+        Map<String, Integer> before = key.only(old, byOld.keySet());
+        Map<String, Integer> after = key.only(fresh, freshTaken);
         before.forEach(
                 (name, order) -> {
                     Integer other = after.get(name);
@@ -136,21 +98,6 @@ final class ClauseMatcher {
                         pair(order, other, matchedBy);
                     }
                 });
-    }
-
-    private static Map<String, Integer> only(Version version, Key key, Set<Integer> taken) {
-        Map<String, Integer> only = new LinkedHashMap<>();
-        Set<String> twice = new HashSet<>();
-        for (Agreement.Clause clause : version.clauses()) {
-            String name = key.of(clause);
-            if (name != null && !taken.contains(clause.order())) {
-                if (only.put(name, clause.order()) != null) {
-                    twice.add(name);
-                }
-            }
-        }
-        only.keySet().removeAll(twice);
-        return only;
     }
 
     private void inGaps() {
@@ -226,8 +173,8 @@ final class ClauseMatcher {
 
     /// A clause that keeps its title may be edited more on its way.
     private double floor(int from, int to) {
-        String title = title(old.clause(from));
-        boolean same = title != null && title.equals(title(fresh.clause(to)));
+        String title = ClauseKey.title(old.clause(from));
+        boolean same = title != null && title.equals(ClauseKey.title(fresh.clause(to)));
         return same ? SAME_TITLE_FLOOR : MOVE_FLOOR;
     }
 
