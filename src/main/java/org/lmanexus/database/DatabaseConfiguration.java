@@ -3,6 +3,7 @@ package org.lmanexus.database;
 import org.jspecify.annotations.Nullable;
 import org.lmanexus.kernel.Home;
 import org.lmanexus.kernel.Refusal;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -31,6 +32,11 @@ class DatabaseConfiguration {
 
     private static Path folder(@Nullable String named, Path otherwise) {
         return named == null ? otherwise : Path.of(named).toAbsolutePath().normalize();
+    }
+
+    @Bean
+    static GivenPassword givenPassword(ObjectProvider<JdbcConnectionDetails> databases) {
+        return new GivenPassword(databases);
     }
 
     @Bean

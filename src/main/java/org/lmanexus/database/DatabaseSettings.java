@@ -1,6 +1,7 @@
 package org.lmanexus.database;
 
 import org.jspecify.annotations.Nullable;
+import org.lmanexus.kernel.Secret;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -8,9 +9,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 ///
 /// @param url a JDBC URL, environment `NEXUS_DB_URL`; null for the embedded one
 /// @param user environment `NEXUS_DB_USER`
-/// @param password environment `NEXUS_DB_PASSWORD`
+/// @param password environment `NEXUS_DB_PASSWORD`; asked for with each connection that is opened
 @ConfigurationProperties("nexus.db")
 record DatabaseSettings(
         @Nullable String url,
         @DefaultValue("nexus") String user,
-        @DefaultValue("") String password) {}
+        @DefaultValue("") Secret password) {}

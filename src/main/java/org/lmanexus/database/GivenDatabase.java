@@ -1,9 +1,10 @@
 package org.lmanexus.database;
 
+import org.lmanexus.kernel.Secret;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
-/// A database that somebody else runs.
-record GivenDatabase(String url, String user, String password) implements JdbcConnectionDetails {
+/// A database that somebody else runs. The password is what its file says at the moment.
+record GivenDatabase(String url, String user, Secret password) implements JdbcConnectionDetails {
 
     @Override
     public String getJdbcUrl() {
@@ -17,7 +18,7 @@ record GivenDatabase(String url, String user, String password) implements JdbcCo
 
     @Override
     public String getPassword() {
-        return password;
+        return password.value();
     }
 
     @Override

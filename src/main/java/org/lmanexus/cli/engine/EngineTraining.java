@@ -1,6 +1,7 @@
 package org.lmanexus.cli.engine;
 
 import org.lmanexus.kernel.Home;
+import org.lmanexus.kernel.Secret;
 import org.springframework.util.FileSystemUtils;
 
 import java.io.IOException;
@@ -37,7 +38,8 @@ public final class EngineTraining {
                         DriverManager.getConnection(
                                 url,
                                 System.getenv().getOrDefault("NEXUS_DB_USER", "nexus"),
-                                System.getenv().getOrDefault("NEXUS_DB_PASSWORD", ""));
+                                Secret.of(System.getenv().getOrDefault("NEXUS_DB_PASSWORD", ""))
+                                        .value());
                 ResultSet tables =
                         connection.getMetaData().getTables(null, "public", "%", TABLES)) {
             if (tables.next()) {

@@ -10,10 +10,12 @@ import org.springframework.validation.annotation.Validated;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
 
 /// How people stay signed in.
 ///
-/// @param keyFile where the key lies that tokens are signed with; all nodes need the same. Null for
+/// @param keyFile where the keys lie that tokens are signed with; all nodes need the same. Null for
 ///     `token.key` in the data folder, made on first start
 /// @param access how long an access token is good
 /// @param refresh how long a refresh token is good, and a session without an exchange
@@ -37,6 +39,11 @@ record IdentitySettings(
         @DefaultValue("100") @Positive int addressTries,
         @DefaultValue("PT15M") @DurationMin(nanos = 1) Duration lockOut,
         @DefaultValue OpenId openid) {
+
+    /// How long a token is good at most, of whichever sort.
+    Duration longestToken() {
+        return Collections.max(List.of(access, refresh, browser));
+    }
 
     /// @param issuer whose metadata lie under `/.well-known/openid-configuration`; empty for none
     /// @param audience the client id of this installation there

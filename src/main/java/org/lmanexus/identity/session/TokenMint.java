@@ -1,5 +1,10 @@
 package org.lmanexus.identity.session;
 
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.proc.JWSVerificationKeySelector;
+import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jwt.proc.DefaultJWTProcessor;
+
 import org.lmanexus.kernel.Refusal;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.jose.jws.MacAlgorithm;
@@ -21,10 +26,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
-import javax.crypto.SecretKey;
-
 /// Makes and reads tokens. The header says which of the two a token is, so that neither passes for
-/// the other.
+/// the other, and by which key it was signed.
 @Component
 class TokenMint {
 
@@ -33,15 +36,16 @@ class TokenMint {
     private static final String ISSUER = "urn:lma-nexus";
     private static final MacAlgorithm ALGORITHM = MacAlgorithm.HS512;
 
+    private final TokenKeys keys;
     private final JwtEncoder encoder;
     private final JwtDecoder access;
     private final JwtDecoder refresh;
 
-    TokenMint(TokenKey file, Clock clock) {
-        SecretKey key = file.get();
-        this.encoder = NimbusJwtEncoder.withSecretKey(key).algorithm(ALGORITHM).build();
-        this.access = decoder(key, Type.ACCESS, clock);
-        this.refresh = decoder(key, Type.REFRESH, clock);
+    TokenMint(TokenKeys keys, Clock clock) {
+        this.keys = keys;
+        this.encoder = new NimbusJwtEncoder(keys);
+        this.access = decoder(keys, Type.ACCESS, clock);
+        this.refresh = decoder(keys, Type.REFRESH, clock);
     }
 
     String mint(Type type, Claims claims) {
@@ -54,7 +58,8 @@ class TokenMint {
                         .issuedAt(claims.issuedAt())
                         .expiresAt(claims.expiresAt())
                         .build();
-        JwsHeader header = JwsHeader.with(ALGORITHM).type(type.header).build();
+        JwsHeader header =
+                JwsHeader.with(ALGORITHM).type(type.header).keyId(keys.signing()).build();
         return encoder.encode(JwtEncoderParameters.from(header, set)).getTokenValue();
     }
 
@@ -71,12 +76,13 @@ class TokenMint {
         }
     }
 
-    private static JwtDecoder decoder(SecretKey key, Type type, Clock clock) {
-        NimbusJwtDecoder decoder =
-                NimbusJwtDecoder.withSecretKey(key)
-                        .macAlgorithm(ALGORITHM)
-                        .validateType(false)
-                        .build();
+    private static JwtDecoder decoder(TokenKeys keys, Type type, Clock clock) {
+        DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
+        processor.setJWSKeySelector(new JWSVerificationKeySelector<>(JWSAlgorithm.HS512, keys));
+        // Both are looked at below
+        processor.setJWSTypeVerifier((_, _) -> {});
+        processor.setJWTClaimsSetVerifier((_, _) -> {});
+        NimbusJwtDecoder decoder = new NimbusJwtDecoder(processor);
         JwtTimestampValidator time = new JwtTimestampValidator(Duration.ZERO);
         time.setClock(clock);
         decoder.setJwtValidator(

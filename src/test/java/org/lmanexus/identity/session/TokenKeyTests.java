@@ -1,13 +1,17 @@
 package org.lmanexus.identity.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lmanexus.identity.session.IdentitySettings.OpenId;
 import org.lmanexus.kernel.Home;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -30,7 +34,8 @@ class TokenKeyTests {
 
     @Test
     void theKeyIsMadeOnceByWhoeverComesFirst() throws Exception {
-        Callable<String> start = () -> HexFormat.of().formatHex(key().get().getEncoded());
+        Callable<String> start =
+                () -> HexFormat.of().formatHex(key().readOrMake().getFirst().toByteArray());
         List<String> keys;
         try (ExecutorService processes = Executors.newFixedThreadPool(PROCESSES)) {
             keys =
@@ -49,26 +54,32 @@ class TokenKeyTests {
 
     @Test
     void theKeyIsReadableByItsOwnerOnly() throws IOException {
-        key().get();
+        key().readOrMake();
 
         assertThat(Files.getPosixFilePermissions(folder.resolve("token.key")))
                 .isEqualTo(PosixFilePermissions.fromString("rw-------"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n", "a word", "00ff", "é"})
+    void aFileWithAnotherTextIsNamedWithItsSetting(String text) throws IOException {
+        Files.writeString(folder.resolve("token.key"), text);
+
+        assertThatExceptionOfType(UncheckedIOException.class)
+                .isThrownBy(() -> key().readOrMake())
+                .havingRootCause()
+                .withMessageContaining("nexus.identity.key-file")
+                .withMessageContaining("128 hexadecimal digits");
+    }
+
     private TokenKey key() {
+        return new TokenKey(settings(folder.resolve("token.key")), new Home(folder, folder));
+    }
+
+    static IdentitySettings settings(Path keyFile) {
         Duration some = Duration.ofMinutes(1);
-        IdentitySettings settings =
-                new IdentitySettings(
-                        folder.resolve("token.key"),
-                        some,
-                        some,
-                        some,
-                        some,
-                        1,
-                        1,
-                        1,
-                        some,
-                        new OpenId("", ""));
-        return new TokenKey(settings, new Home(folder, folder));
+        Duration week = Duration.ofDays(7);
+        return new IdentitySettings(
+                keyFile, some, week, some, some, 1, 1, 1, some, new OpenId("", ""));
     }
 }
