@@ -21,7 +21,6 @@ import java.util.concurrent.TimeUnit;
 class PushDispatcher implements Pushing {
 
     private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
-    private static final Duration STOPPING = Duration.ofSeconds(10);
 
     private final Connectors connectors;
     private final Deliveries deliveries;
@@ -66,7 +65,7 @@ class PushDispatcher implements Pushing {
     synchronized void stop() {
         prober.stop();
         lanes.forEach(Lane::finish);
-        long end = System.nanoTime() + STOPPING.toNanos();
+        long end = System.nanoTime() + settings.stopWithin().toNanos();
         lanes.forEach(lane -> lane.stop(end));
         lanes.clear();
     }

@@ -18,6 +18,7 @@ import java.time.Duration;
 /// @param failures how many in a row close the way to a system
 /// @param firstPause how long it is closed then; doubles while nothing arrives
 /// @param longestPause the longest that it is closed
+/// @param stopWithin how long a stop waits for what is on the wire; the rest is tried again later
 @ConfigurationProperties("nexus.push")
 record PushSettings(
         @DefaultValue("false") boolean automatic,
@@ -27,4 +28,5 @@ record PushSettings(
         @DefaultValue("PT90S") @DurationMin(nanos = 1) Duration longestAttempt,
         @DefaultValue("5") @Positive int failures,
         @DefaultValue("PT5S") @DurationMin(nanos = 1) Duration firstPause,
-        @DefaultValue("PT1M") @DurationMin(nanos = 1) Duration longestPause) {}
+        @DefaultValue("PT1M") @DurationMin(nanos = 1) Duration longestPause,
+        @DefaultValue("PT10S") @DurationMin(nanos = 1) Duration stopWithin) {}

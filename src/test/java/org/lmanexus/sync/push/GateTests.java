@@ -23,7 +23,8 @@ class GateTests {
                             Duration.ofSeconds(90),
                             3,
                             Duration.ofSeconds(5),
-                            Duration.ofMinutes(1)),
+                            Duration.ofMinutes(1),
+                            Duration.ofSeconds(10)),
                     clock);
 
     @Test
