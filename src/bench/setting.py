@@ -83,7 +83,7 @@ def program(name, *arguments):
 
 def command(folder, name, *others, memory="2g"):
     """What runs a program of the tests. It alone, and the others that it leans on, are taken from the tests, into the folder: the engine
-    would look for parts of itself in whatever else lies there."""
+    would look for parts of itself in whatever else lies there. It has the collector and the like that `nexus` starts an engine with."""
     classes = os.path.join(folder, "classes")
     for one in (name, *others):
         compiled = f"{ROOT}/target/test-classes/{one.replace('.', '/')}"

@@ -33,7 +33,7 @@ select v.id, extract(epoch from max(d.settled_at) - v.published_at) from golden_
 
 
 def soak(setting, minutes, seed, pace=6):
-    """Whether nothing grew. A day's load is one step in six of what a campaign does; half of that is twice the day's."""
+    """Whether nothing grew. `pace` is how many times as long as in a campaign people rest between two steps: a steady day is six."""
     with World(setting, "soak", DEALS, disks=False) as world:
         load = Load(world, seed, ["files", "decisions", "versions"], pace=pace)
         watch = Watch(world, load)

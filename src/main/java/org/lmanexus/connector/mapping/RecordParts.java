@@ -7,7 +7,7 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 /// A record and where its values come from. It is read once, however many systems are told of it.
 record RecordParts(Part record, Part provenance) {
 
-    // In characters of JSON; read, each takes about five bytes
+    // In characters of JSON; what is read of them takes several times that
     private static final long REMEMBERED = 8_000_000;
     private static final LoadingCache<String, RecordParts> READ =
             Caffeine.newBuilder()
