@@ -2,6 +2,7 @@ package org.lmanexus.sync.job;
 
 import org.lmanexus.kernel.Home;
 import org.lmanexus.sync.channel.Ranges;
+import org.lmanexus.sync.job.work.WorkspaceJob;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.builder.JobBuilder;

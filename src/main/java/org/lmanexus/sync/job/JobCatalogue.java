@@ -2,6 +2,7 @@ package org.lmanexus.sync.job;
 
 import org.lmanexus.kernel.Refusal;
 import org.lmanexus.sync.NightlyJobs.Declared;
+import org.lmanexus.sync.job.work.WorkspaceJob;
 import org.springframework.batch.core.job.Job;
 
 import java.util.HashSet;

@@ -1,5 +1,6 @@
 package org.lmanexus.sync.job;
 
+import org.lmanexus.sync.job.work.WorkspaceJob;
 import org.lmanexus.workspace.WorkspaceRevisions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -76,7 +77,7 @@ class JobMarks {
                 jdbc.sql(DONE)
                         .param("job", job.name())
                         .param("run", run.id())
-                        .param("everywhere", job.everywhere(run))
+                        .param("everywhere", run.everywhere() || job.everywhere())
                         .param("ids", states.keySet().toArray(String[]::new))
                         .param(
                                 "marks",

@@ -2,6 +2,7 @@ package org.lmanexus.sync.job;
 
 import org.lmanexus.kernel.LogKey;
 import org.lmanexus.kernel.LogScope;
+import org.lmanexus.sync.job.work.WorkspaceJob;
 import org.lmanexus.sync.trace.TraceKey;
 import org.lmanexus.sync.trace.Traces;
 import org.springframework.batch.core.job.JobExecution;

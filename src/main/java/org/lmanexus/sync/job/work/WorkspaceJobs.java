@@ -1,4 +1,4 @@
-package org.lmanexus.sync.job;
+package org.lmanexus.sync.job.work;
 
 import org.lmanexus.connector.Outbox;
 import org.lmanexus.connector.SyncBack;

@@ -1,4 +1,4 @@
-package org.lmanexus.sync.job;
+package org.lmanexus.sync.job.work;
 
 import org.lmanexus.workspace.WorkspaceRevisions.Subject;
 
@@ -15,15 +15,15 @@ import java.util.function.Supplier;
 ///     for what nobody here sees change, so that every run works on all
 /// @param basis what else the outcome depends on, such as thresholds; when it is another one, all
 ///     workspaces need work
-record WorkspaceJob(String name, Set<Subject> watched, Supplier<String> basis, Work work) {
+public record WorkspaceJob(String name, Set<Subject> watched, Supplier<String> basis, Work work) {
 
-    /// Whether a run works on every workspace.
-    boolean everywhere(JobRun run) {
-        return run.everywhere() || watched.isEmpty();
+    /// Whether every run works on every workspace.
+    public boolean everywhere() {
+        return watched.isEmpty();
     }
 
     @FunctionalInterface
-    interface Work {
+    public interface Work {
         void on(Collection<String> workspaceIds);
     }
 }
