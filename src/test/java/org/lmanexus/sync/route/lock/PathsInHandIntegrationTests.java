@@ -1,4 +1,4 @@
-package org.lmanexus.sync.route;
+package org.lmanexus.sync.route.lock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

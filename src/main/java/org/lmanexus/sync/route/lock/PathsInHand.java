@@ -1,4 +1,4 @@
-package org.lmanexus.sync.route;
+package org.lmanexus.sync.route.lock;
 
 import org.apache.camel.CamelContext;
 import org.apache.camel.processor.idempotent.jdbc.JdbcOrphanLockAwareIdempotentRepository;

@@ -1,16 +1,13 @@
-package org.lmanexus.sync.route;
+package org.lmanexus.sync.route.lock;
 
 import org.apache.camel.CamelContext;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import javax.sql.DataSource;
 
-/// What `routes/inbound.camel.yaml` needs beside its beans.
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(InboundSettings.class)
-class InboundRoute {
+class LockConfiguration {
 
     private static final long ORPHANED_AFTER_MILLIS = 60_000;
     private static final long KEEP_ALIVE_MILLIS = 15_000;
