@@ -7,6 +7,8 @@ import org.lmanexus.reconciliation.alignment.text.Typography;
 import org.lmanexus.reconciliation.letter.grammar.Operation;
 import org.lmanexus.reconciliation.letter.grammar.place.Numbers;
 import org.lmanexus.reconciliation.letter.grammar.place.Target;
+import org.lmanexus.reconciliation.letter.place.Place;
+import org.lmanexus.reconciliation.letter.place.Places;
 import org.lmanexus.reconciliation.letter.reading.Instruction;
 import org.lmanexus.reconciliation.letter.reading.Payload;
 
@@ -154,7 +156,7 @@ final class Additions {
                 last = order < 0 ? start : last;
                 at =
                         last == start && order < 0
-                                ? Outline.endOfDefinition(Typography.plain(body), start)
+                                ? Places.endOfDefinition(Typography.plain(body), start)
                                 : at;
             }
             start += line.length() + 1;

@@ -5,6 +5,8 @@ import org.lmanexus.reconciliation.Proposal.Kind;
 import org.lmanexus.reconciliation.alignment.text.Typography;
 import org.lmanexus.reconciliation.letter.grammar.Operation;
 import org.lmanexus.reconciliation.letter.grammar.place.Target;
+import org.lmanexus.reconciliation.letter.place.Place;
+import org.lmanexus.reconciliation.letter.place.Places;
 import org.lmanexus.reconciliation.letter.reading.Instruction;
 import org.lmanexus.reconciliation.letter.reading.Payload;
 

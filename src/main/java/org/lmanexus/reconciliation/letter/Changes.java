@@ -5,6 +5,7 @@ import org.lmanexus.reconciliation.Proposal;
 import org.lmanexus.reconciliation.Proposal.Kind;
 import org.lmanexus.reconciliation.alignment.passage.Difference;
 import org.lmanexus.reconciliation.alignment.text.Atom;
+import org.lmanexus.reconciliation.letter.place.Place;
 import org.lmanexus.reconciliation.letter.reading.Instruction;
 import org.lmanexus.term.TermMention;
 import org.lmanexus.term.TermValue;

@@ -5,6 +5,7 @@ import org.lmanexus.agreement.Agreement;
 import org.lmanexus.reconciliation.Proposal;
 import org.lmanexus.reconciliation.Proposal.Confidence;
 import org.lmanexus.reconciliation.Proposal.Evidence;
+import org.lmanexus.reconciliation.letter.place.Place;
 import org.lmanexus.reconciliation.letter.reading.Instruction;
 
 import java.util.ArrayList;

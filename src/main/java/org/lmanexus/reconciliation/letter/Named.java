@@ -3,6 +3,8 @@ package org.lmanexus.reconciliation.letter;
 import org.lmanexus.agreement.Agreement;
 import org.lmanexus.reconciliation.alignment.text.Typography;
 import org.lmanexus.reconciliation.letter.grammar.place.Target;
+import org.lmanexus.reconciliation.letter.place.Place;
+import org.lmanexus.reconciliation.letter.place.Places;
 
 import java.util.Comparator;
 import java.util.Optional;

@@ -4,6 +4,7 @@ import org.lmanexus.agreement.Agreement;
 import org.lmanexus.reconciliation.Proposal.Kind;
 import org.lmanexus.reconciliation.letter.grammar.place.Which;
 import org.lmanexus.reconciliation.letter.grammar.sentence.Phrases;
+import org.lmanexus.reconciliation.letter.place.Place;
 import org.lmanexus.reconciliation.letter.reading.Instruction;
 import org.lmanexus.term.TermMention;
 import org.lmanexus.term.TermValue;

@@ -1,4 +1,4 @@
-package org.lmanexus.reconciliation.letter;
+package org.lmanexus.reconciliation.letter.place;
 
 import org.jspecify.annotations.Nullable;
 import org.lmanexus.agreement.Agreement;
@@ -7,17 +7,18 @@ import org.lmanexus.agreement.Agreement;
 ///
 /// @param whole whether the target is the clause itself, not a part of its body
 /// @param problem why the place is not sure; empty for none
-record Place(Agreement.@Nullable Clause clause, int start, int end, boolean whole, String problem) {
+public record Place(
+        Agreement.@Nullable Clause clause, int start, int end, boolean whole, String problem) {
 
-    static Place nowhere(String problem) {
+    public static Place nowhere(String problem) {
         return new Place(null, 0, 0, false, problem);
     }
 
-    static Place of(Agreement.Clause clause) {
+    public static Place of(Agreement.Clause clause) {
         return new Place(clause, 0, clause.body().length(), true, "");
     }
 
-    Place part(int from, int to) {
+    public Place part(int from, int to) {
         return new Place(clause, from, to, false, problem);
     }
 
@@ -25,7 +26,7 @@ record Place(Agreement.@Nullable Clause clause, int start, int end, boolean whol
         return new Place(clause, start, end, whole, doubt);
     }
 
-    String text() {
+    public String text() {
         return clause == null ? "" : clause.body().substring(start, end);
     }
 }

@@ -1,4 +1,4 @@
-package org.lmanexus.reconciliation.letter;
+package org.lmanexus.reconciliation.letter.place;
 
 import org.lmanexus.agreement.Agreement;
 import org.lmanexus.reconciliation.alignment.text.Sentences;
@@ -10,15 +10,15 @@ import java.util.List;
 import java.util.Locale;
 
 /// Finds the places that targets name in a baseline.
-final class Places {
+public final class Places {
 
     private final Agreement baseline;
 
-    Places(Agreement baseline) {
+    public Places(Agreement baseline) {
         this.baseline = baseline;
     }
 
-    Place find(Target target) {
+    public Place find(Target target) {
         if (!target.document().isEmpty()) {
             return Place.nowhere("the letter speaks of another document, the " + target.document());
         }
@@ -183,12 +183,24 @@ final class Places {
         for (String line : body.split("\n", -1)) {
             int label = line.length() - line.replaceFirst("^\\([a-z]+\\)\\s+", "").length();
             if (line.startsWith("\"" + Typography.plain(term) + "\"", label)) {
-                int end = Outline.endOfDefinition(body, at);
+                int end = endOfDefinition(body, at);
                 return place.part(at, end);
             }
             at += line.length() + 1;
         }
         return Place.nowhere("clause " + clause.label() + " does not define “" + term + "”");
+    }
+
+    /// The end of the definition that begins at a place: where the next one begins.
+    public static int endOfDefinition(String body, int start) {
+        int feed = body.indexOf('\n', start);
+        while (feed >= 0) {
+            if (body.startsWith("\"", feed + 1) || body.startsWith("“", feed + 1)) {
+                return feed;
+            }
+            feed = body.indexOf('\n', feed + 1);
+        }
+        return body.length();
     }
 
     private static Place row(Place place, String row) {

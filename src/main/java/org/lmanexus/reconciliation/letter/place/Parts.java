@@ -1,4 +1,4 @@
-package org.lmanexus.reconciliation.letter;
+package org.lmanexus.reconciliation.letter.place;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package org.lmanexus.reconciliation.letter;
+package org.lmanexus.reconciliation.letter.place;
 
 import org.jspecify.annotations.Nullable;
 import org.lmanexus.reconciliation.letter.grammar.place.Numbers;
@@ -72,17 +72,5 @@ final class Outline {
             path.clear();
         }
         path.add(number);
-    }
-
-    /// The end of the definition that begins at a place: where the next one begins.
-    static int endOfDefinition(String body, int start) {
-        int feed = body.indexOf('\n', start);
-        while (feed >= 0) {
-            if (body.startsWith("\"", feed + 1) || body.startsWith("“", feed + 1)) {
-                return feed;
-            }
-            feed = body.indexOf('\n', feed + 1);
-        }
-        return body.length();
     }
 }
