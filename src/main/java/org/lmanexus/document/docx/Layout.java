@@ -3,6 +3,7 @@ package org.lmanexus.document.docx;
 import org.jspecify.annotations.Nullable;
 import org.lmanexus.document.Block;
 import org.lmanexus.document.View;
+import org.lmanexus.document.docx.story.Chain;
 import org.lmanexus.document.docx.story.Item;
 import org.lmanexus.document.docx.story.Paragraph;
 import org.lmanexus.document.docx.story.Piece;

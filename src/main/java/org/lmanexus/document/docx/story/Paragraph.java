@@ -133,12 +133,12 @@ public final class Paragraph implements Item {
         return touched;
     }
 
-    public boolean exists(View view) {
+    boolean exists(View view) {
         return Revision.present(within, view);
     }
 
     /// Whether it ends as a paragraph of its own, or runs on into the next.
-    public boolean ends(View view) {
+    boolean ends(View view) {
         return last || Revision.present(mark, view);
     }
 

@@ -1,15 +1,13 @@
-package org.lmanexus.document.docx;
+package org.lmanexus.document.docx.story;
 
 import org.jspecify.annotations.Nullable;
 import org.lmanexus.document.View;
-import org.lmanexus.document.docx.story.Paragraph;
-import org.lmanexus.document.docx.story.Piece;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /// Paragraphs in a row, joined as a view joins them: one whose end is gone runs on into the next.
-final class Chain {
+public final class Chain {
 
     private final View view;
     private final List<Line> lines = new ArrayList<>();
@@ -23,9 +21,9 @@ final class Chain {
     ///
     /// @param host the paragraph it counts as: the first that has words in it
     /// @param members all that it is made of
-    record Line(Paragraph host, List<Paragraph> members) {}
+    public record Line(Paragraph host, List<Paragraph> members) {}
 
-    static List<Line> lines(List<Paragraph> paragraphs, View view) {
+    public static List<Line> lines(List<Paragraph> paragraphs, View view) {
         Chain chain = new Chain(view);
         for (Paragraph paragraph : paragraphs) {
             if (paragraph.exists(view)) {
