@@ -3,6 +3,7 @@ package org.lmanexus.cli;
 import org.jspecify.annotations.Nullable;
 import org.lmanexus.agreement.Agreement;
 import org.lmanexus.agreement.AgreementReader;
+import org.lmanexus.cli.answer.Compared;
 import org.lmanexus.cli.redline.RedlinePage;
 import org.lmanexus.document.Document;
 import org.lmanexus.document.DocumentReader;
@@ -90,8 +91,8 @@ final class CompareCommand implements Callable<Integer> {
         Compared compared = new Compared(baseline, markup, agreement, document, proposals);
         output.write(
                 switch (format()) {
-                    case TABLE -> out -> ProposalTable.write(compared, out);
-                    case JSON -> out -> ProposalJson.write(compared, out);
+                    case TABLE -> compared::writeTable;
+                    case JSON -> compared::writeJson;
                     case HTML ->
                             out ->
                                     RedlinePage.write(

@@ -3,6 +3,7 @@ package org.lmanexus.cli;
 import org.jspecify.annotations.Nullable;
 import org.lmanexus.agreement.Agreement;
 import org.lmanexus.agreement.AgreementReader;
+import org.lmanexus.cli.answer.Answer;
 import org.lmanexus.document.DocumentReader;
 import org.lmanexus.document.ReadOptions;
 
@@ -66,10 +67,10 @@ final class ExtractCommand implements Callable<Integer> {
         DocumentReader documents = DocumentReader.standard();
         ReadOptions options = reading.options();
         AgreementReader agreements = AgreementReader.standard();
-        FileBatch.Answer<Agreement> answer =
+        Answer<Agreement> answer =
                 switch (format()) {
-                    case TABLE -> new AgreementTable();
-                    case JSON -> new AgreementJson();
+                    case TABLE -> Answer.agreementTable();
+                    case JSON -> Answer.agreementJson();
                 };
         return new FileBatch<>(file -> agreements.read(documents.read(file, options)), answer)
                 .run(files, output);

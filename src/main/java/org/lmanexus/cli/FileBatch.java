@@ -1,5 +1,6 @@
 package org.lmanexus.cli;
 
+import org.lmanexus.cli.answer.Answer;
 import org.lmanexus.kernel.Refusal;
 
 import java.io.IOException;
@@ -18,15 +19,6 @@ final class FileBatch<T> {
     FileBatch(Function<Path, T> work, Answer<T> answer) {
         this.work = work;
         this.answer = answer;
-    }
-
-    /// How results look in one format. Several may be written at the same time, each to its own
-    /// stream.
-    interface Answer<T> {
-
-        void write(Path file, T result, OutputStream out) throws IOException;
-
-        void writeRefused(Path file, String reason, OutputStream out) throws IOException;
     }
 
     /// @return the exit code

@@ -1,6 +1,7 @@
 package org.lmanexus.cli;
 
 import org.jspecify.annotations.Nullable;
+import org.lmanexus.cli.answer.Answer;
 import org.lmanexus.document.Document;
 import org.lmanexus.document.DocumentReader;
 import org.lmanexus.document.ReadOptions;
@@ -80,8 +81,8 @@ final class ReadCommand implements Callable<Integer> {
         ReadOptions options = reading.options();
         Function<Path, Document> reader = file -> documents.read(file, options);
         return switch (format()) {
-            case TABLE -> new FileBatch<>(reader, new DocumentTable()).run(files, output);
-            case JSON -> new FileBatch<>(reader, new DocumentJson()).run(files, output);
+            case TABLE -> new FileBatch<>(reader, Answer.documentTable()).run(files, output);
+            case JSON -> new FileBatch<>(reader, Answer.documentJson()).run(files, output);
             case TEXT -> new FileBatch<>(reader, text()).run(files, output);
         };
     }
@@ -96,7 +97,7 @@ final class ReadCommand implements Callable<Integer> {
         return format;
     }
 
-    private DocumentText text() {
-        return new DocumentText(view == null ? View.ACCEPTED : view);
+    private Answer<Document> text() {
+        return Answer.documentText(view == null ? View.ACCEPTED : view);
     }
 }

@@ -1,4 +1,4 @@
-package org.lmanexus.cli;
+package org.lmanexus.cli.answer;
 
 import org.lmanexus.agreement.Agreement;
 import org.lmanexus.reconciliation.Proposal;

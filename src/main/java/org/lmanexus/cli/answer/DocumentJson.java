@@ -1,4 +1,4 @@
-package org.lmanexus.cli;
+package org.lmanexus.cli.answer;
 
 import org.jspecify.annotations.Nullable;
 import org.lmanexus.document.Annotation;
@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 /// The contract of `read`: a document as JSON.
-final class DocumentJson implements FileBatch.Answer<Document> {
+final class DocumentJson implements Answer<Document> {
 
     @Override
     public void write(Path file, Document document, OutputStream out) throws IOException {

@@ -1,4 +1,4 @@
-package org.lmanexus.cli;
+package org.lmanexus.cli.answer;
 
 import org.lmanexus.document.Block;
 import org.lmanexus.document.Document;
@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 /// One block a line as one view reads it, and nothing else.
-final class DocumentText implements FileBatch.Answer<Document> {
+final class DocumentText implements Answer<Document> {
 
     private static final Pattern LINE_END = Pattern.compile("\\s*\\R\\s*");
 

@@ -1,4 +1,4 @@
-package org.lmanexus.cli;
+package org.lmanexus.cli.answer;
 
 import org.jspecify.annotations.Nullable;
 import org.lmanexus.agreement.Agreement;

@@ -1,4 +1,4 @@
-package org.lmanexus.cli;
+package org.lmanexus.cli.answer;
 
 import org.jspecify.annotations.Nullable;
 import org.lmanexus.document.Block;
@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 /// What a person wants to see of a document first: what it is, what it changes, what is remarked.
-final class DocumentTable implements FileBatch.Answer<Document> {
+final class DocumentTable implements Answer<Document> {
 
     private static final int WIDTH = 60;
     private static final String ROW = "%-6s %-15s %-24s %-10s %s%n";

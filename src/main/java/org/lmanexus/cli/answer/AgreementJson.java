@@ -1,4 +1,4 @@
-package org.lmanexus.cli;
+package org.lmanexus.cli.answer;
 
 import org.lmanexus.agreement.Agreement;
 
@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 
 /// The contract of `extract`: an agreement as JSON.
-final class AgreementJson implements FileBatch.Answer<Agreement> {
+final class AgreementJson implements Answer<Agreement> {
 
     @Override
     public void write(Path file, Agreement agreement, OutputStream out) throws IOException {

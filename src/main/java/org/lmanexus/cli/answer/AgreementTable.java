@@ -1,4 +1,4 @@
-package org.lmanexus.cli;
+package org.lmanexus.cli.answer;
 
 import org.lmanexus.agreement.Agreement;
 import org.lmanexus.agreement.Agreement.Clause;
@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 /// The clauses of an agreement, each with its values below it, for a person.
-final class AgreementTable implements FileBatch.Answer<Agreement> {
+final class AgreementTable implements Answer<Agreement> {
 
     private static final String CLAUSE = "%-12s %-11s %s%n";
     private static final String VALUE = "%12s %-12s %-22s %s%n";
