@@ -1,18 +1,18 @@
 package org.lmanexus.cli;
 
+import org.lmanexus.cli.administration.AuditCommand;
+import org.lmanexus.cli.administration.BackupCommand;
+import org.lmanexus.cli.administration.DbCommand;
+import org.lmanexus.cli.administration.JobCommand;
+import org.lmanexus.cli.administration.RestoreCommand;
+import org.lmanexus.cli.administration.UserCommand;
 import org.lmanexus.cli.demo.DemoCommand;
-import org.lmanexus.cli.engine.AuditCommand;
-import org.lmanexus.cli.engine.BackupCommand;
-import org.lmanexus.cli.engine.DbCommand;
 import org.lmanexus.cli.engine.DecideCommand;
 import org.lmanexus.cli.engine.DriftCommand;
 import org.lmanexus.cli.engine.ExportCommand;
-import org.lmanexus.cli.engine.JobCommand;
 import org.lmanexus.cli.engine.MappingCommand;
 import org.lmanexus.cli.engine.PublishCommand;
-import org.lmanexus.cli.engine.RestoreCommand;
 import org.lmanexus.cli.engine.ServeCommand;
-import org.lmanexus.cli.engine.UserCommand;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

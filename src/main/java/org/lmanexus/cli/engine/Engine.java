@@ -39,7 +39,7 @@ public final class Engine implements AutoCloseable {
     }
 
     /// For the one command that fills an empty database and an empty store.
-    static Engine restoring(Path backup) {
+    public static Engine restoring(Path backup) {
         return start(
                 WebApplicationType.NONE,
                 Map.of(

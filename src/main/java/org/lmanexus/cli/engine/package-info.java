@@ -1,4 +1,4 @@
-/// The commands that start the engine's database side, and what they share.
+/// The engine as a command holds it, and the commands that run it or work on a deal.
 @NullMarked
 package org.lmanexus.cli.engine;
 

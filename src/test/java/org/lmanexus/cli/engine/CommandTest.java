@@ -36,12 +36,12 @@ import java.util.List;
                         + "file:routes/push-*.camel.yaml,file:routes/ask-*.camel.yaml,"
                         + "file:routes/sign-in-*.camel.yaml")
 @Import(Deals.class)
-abstract class CommandTest {
+public abstract class CommandTest {
 
     static final DownstreamSimulator SYSTEMS = systems();
 
-    @Autowired Deals deals;
-    @Autowired Agreements agreements;
+    @Autowired protected Deals deals;
+    @Autowired protected Agreements agreements;
     @Autowired Reconciliations reconciliations;
     @Autowired private ConfigurableApplicationContext context;
     @TempDir private Path folder = Path.of("");
@@ -60,11 +60,11 @@ abstract class CommandTest {
         }
     }
 
-    Ran nexus(String... arguments) {
+    protected Ran nexus(String... arguments) {
         return ran(context, arguments);
     }
 
-    static Ran ran(ConfigurableApplicationContext engine, String... arguments) {
+    protected static Ran ran(ConfigurableApplicationContext engine, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter errors = new StringWriter();
         CommandLine command =
@@ -98,9 +98,9 @@ abstract class CommandTest {
     }
 
     /// What the shell got.
-    record Ran(int exit, String out, String errors) {
+    protected record Ran(int exit, String out, String errors) {
 
-        List<String> lines() {
+        public List<String> lines() {
             return out.lines().toList();
         }
     }

@@ -1,4 +1,4 @@
-/// The commands that need the engine, run as a shell would run them.
+/// The commands that work on a deal, run as a shell would run them.
 @NullMarked
 package org.lmanexus.cli.engine;
 

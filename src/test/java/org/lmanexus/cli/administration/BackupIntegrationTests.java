@@ -1,4 +1,4 @@
-package org.lmanexus.cli.engine;
+package org.lmanexus.cli.administration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lmanexus.NexusApplication;
 import org.lmanexus.agreement.AgreementReader;
 import org.lmanexus.agreement.Agreements.BaselineSource;
+import org.lmanexus.cli.engine.CommandTest;
 import org.lmanexus.document.DocumentReader;
 import org.lmanexus.document.View;
 import org.lmanexus.kernel.ContentHash;

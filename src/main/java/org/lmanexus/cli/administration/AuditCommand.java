@@ -1,8 +1,9 @@
-package org.lmanexus.cli.engine;
+package org.lmanexus.cli.administration;
 
 import org.jspecify.annotations.Nullable;
 import org.lmanexus.audit.AuditEvents;
 import org.lmanexus.audit.AuditFilter;
+import org.lmanexus.cli.engine.Engine;
 import org.lmanexus.identity.Users;
 import org.lmanexus.kernel.Refusal;
 

@@ -1,4 +1,4 @@
-package org.lmanexus.cli.engine;
+package org.lmanexus.cli.administration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lmanexus.cli.Commands;
+import org.lmanexus.cli.engine.CommandTest;
 import org.lmanexus.identity.Users;
 import org.lmanexus.kernel.Actor;
 import org.lmanexus.support.Deals.Deal;

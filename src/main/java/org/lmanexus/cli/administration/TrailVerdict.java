@@ -1,6 +1,7 @@
-package org.lmanexus.cli.engine;
+package org.lmanexus.cli.administration;
 
 import org.lmanexus.audit.AuditChain;
+import org.lmanexus.cli.engine.Engine;
 
 import java.io.PrintWriter;
 

@@ -1,6 +1,7 @@
-package org.lmanexus.cli.engine;
+package org.lmanexus.cli.administration;
 
 import org.jspecify.annotations.Nullable;
+import org.lmanexus.cli.engine.Engine;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

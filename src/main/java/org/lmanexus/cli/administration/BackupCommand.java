@@ -1,7 +1,8 @@
-package org.lmanexus.cli.engine;
+package org.lmanexus.cli.administration;
 
 import org.jspecify.annotations.Nullable;
 import org.lmanexus.backup.Backups;
+import org.lmanexus.cli.engine.Engine;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

@@ -1,4 +1,4 @@
-package org.lmanexus.cli.engine;
+package org.lmanexus.cli.administration;
 
 import org.jspecify.annotations.Nullable;
 import org.lmanexus.sync.NightlyJobs.Progress;
