@@ -1,6 +1,8 @@
 package org.lmanexus.connector;
 
 import org.jspecify.annotations.Nullable;
+import org.lmanexus.connector.system.Envelope;
+import org.lmanexus.connector.system.Notice;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -3,10 +3,10 @@ package org.lmanexus.connector.allvue;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import org.lmanexus.connector.Delivery;
-import org.lmanexus.connector.Holding;
 import org.lmanexus.connector.Parcel;
 import org.lmanexus.connector.Payload;
 import org.lmanexus.connector.mapping.Json;
+import org.lmanexus.connector.system.Holding;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

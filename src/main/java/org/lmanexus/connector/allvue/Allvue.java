@@ -1,19 +1,19 @@
 package org.lmanexus.connector.allvue;
 
 import org.lmanexus.connector.Answer;
-import org.lmanexus.connector.Connector;
 import org.lmanexus.connector.DownstreamSystem;
-import org.lmanexus.connector.Holding;
-import org.lmanexus.connector.Notice;
 import org.lmanexus.connector.Parcel;
 import org.lmanexus.connector.Payload;
 import org.lmanexus.connector.Rendering;
-import org.lmanexus.connector.Verdict;
 import org.lmanexus.connector.mapping.Json;
 import org.lmanexus.connector.mapping.MappingFolder;
 import org.lmanexus.connector.mapping.MappingInput;
 import org.lmanexus.connector.mapping.Reloading;
 import org.lmanexus.connector.mapping.XsltMapping;
+import org.lmanexus.connector.system.Connector;
+import org.lmanexus.connector.system.Holding;
+import org.lmanexus.connector.system.Notice;
+import org.lmanexus.connector.system.Verdict;
 
 import java.util.Map;
 import java.util.Set;

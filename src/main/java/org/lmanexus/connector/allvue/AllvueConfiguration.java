@@ -1,7 +1,7 @@
 package org.lmanexus.connector.allvue;
 
-import org.lmanexus.connector.Connector;
 import org.lmanexus.connector.mapping.MappingFolder;
+import org.lmanexus.connector.system.Connector;
 import org.lmanexus.kernel.Home;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;

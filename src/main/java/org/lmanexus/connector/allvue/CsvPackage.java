@@ -2,9 +2,9 @@ package org.lmanexus.connector.allvue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import org.lmanexus.connector.Envelope;
 import org.lmanexus.connector.mapping.Json;
 import org.lmanexus.connector.mapping.MappingInput;
+import org.lmanexus.connector.system.Envelope;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -4,11 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import org.lmanexus.connector.Delivery;
 import org.lmanexus.connector.DownstreamSystem;
-import org.lmanexus.connector.Holding;
 import org.lmanexus.connector.Parcel;
 import org.lmanexus.connector.Payload;
 import org.lmanexus.connector.mapping.Fields;
 import org.lmanexus.connector.mapping.Json;
+import org.lmanexus.connector.system.Holding;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

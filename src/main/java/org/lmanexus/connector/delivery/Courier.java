@@ -4,18 +4,19 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 
 import org.lmanexus.connector.Answer;
-import org.lmanexus.connector.Connector;
 import org.lmanexus.connector.Delivery;
 import org.lmanexus.connector.DownstreamSystem;
 import org.lmanexus.connector.MappingFailure;
-import org.lmanexus.connector.Notice;
 import org.lmanexus.connector.Outbox.Claim;
 import org.lmanexus.connector.Outbox.Wire;
+import org.lmanexus.connector.Parcel;
 import org.lmanexus.connector.Payload;
 import org.lmanexus.connector.Rendering;
-import org.lmanexus.connector.Verdict;
 import org.lmanexus.connector.settlement.KeptPayloads;
 import org.lmanexus.connector.status.Redaction;
+import org.lmanexus.connector.system.Connector;
+import org.lmanexus.connector.system.Notice;
+import org.lmanexus.connector.system.Verdict;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
@@ -88,8 +89,8 @@ class Courier {
 
     // What is not there, or does not let us look, says nothing of the delivery
     private static Verdict look(Connector connector, Delivery delivery, Wire wire) {
-        Answer answer =
-                wire.send(connector.inquire(Objects.requireNonNullElse(delivery.receipt(), "{}")));
+        Parcel question = connector.inquire(Objects.requireNonNullElse(delivery.receipt(), "{}"));
+        Answer answer = wire.send(question);
         return answer instanceof Answer.Replied reply && reply.status() / 100 != 2
                 ? Verdict.Unsettled.unknown(
                         "does not say where it stands: answered " + reply.status())

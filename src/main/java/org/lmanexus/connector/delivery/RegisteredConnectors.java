@@ -1,9 +1,9 @@
 package org.lmanexus.connector.delivery;
 
-import org.lmanexus.connector.Connector;
 import org.lmanexus.connector.Connectors;
 import org.lmanexus.connector.DownstreamSystem;
 import org.lmanexus.connector.Rendering;
+import org.lmanexus.connector.system.Connector;
 import org.springframework.stereotype.Component;
 
 import java.util.Arrays;

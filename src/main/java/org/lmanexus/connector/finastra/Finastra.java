@@ -3,21 +3,21 @@ package org.lmanexus.connector.finastra;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import org.lmanexus.connector.Answer;
-import org.lmanexus.connector.Connector;
 import org.lmanexus.connector.DownstreamSystem;
-import org.lmanexus.connector.Holding;
-import org.lmanexus.connector.Notice;
 import org.lmanexus.connector.Outbox;
 import org.lmanexus.connector.Parcel;
 import org.lmanexus.connector.Payload;
 import org.lmanexus.connector.Rendering;
-import org.lmanexus.connector.Verdict;
 import org.lmanexus.connector.http.Credentials;
 import org.lmanexus.connector.http.HttpVerdict;
 import org.lmanexus.connector.http.Receipt;
 import org.lmanexus.connector.mapping.Json;
 import org.lmanexus.connector.mapping.JsonMapping;
 import org.lmanexus.connector.mapping.MappingFolder;
+import org.lmanexus.connector.system.Connector;
+import org.lmanexus.connector.system.Holding;
+import org.lmanexus.connector.system.Notice;
+import org.lmanexus.connector.system.Verdict;
 
 import java.util.HashMap;
 import java.util.Map;

@@ -3,11 +3,11 @@ package org.lmanexus.connector.finastra;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import org.lmanexus.connector.Delivery;
-import org.lmanexus.connector.Holding;
 import org.lmanexus.connector.Parcel;
 import org.lmanexus.connector.Payload;
 import org.lmanexus.connector.mapping.Fields;
 import org.lmanexus.connector.mapping.Json;
+import org.lmanexus.connector.system.Holding;
 
 import java.util.LinkedHashSet;
 import java.util.List;

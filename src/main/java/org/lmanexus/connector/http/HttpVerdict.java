@@ -1,7 +1,7 @@
 package org.lmanexus.connector.http;
 
 import org.lmanexus.connector.Answer;
-import org.lmanexus.connector.Verdict;
+import org.lmanexus.connector.system.Verdict;
 
 import java.util.Optional;
 import java.util.function.Function;

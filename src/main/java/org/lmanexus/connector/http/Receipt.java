@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import org.jspecify.annotations.Nullable;
 import org.lmanexus.connector.Answer;
-import org.lmanexus.connector.Verdict;
 import org.lmanexus.connector.mapping.Json;
+import org.lmanexus.connector.system.Verdict;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

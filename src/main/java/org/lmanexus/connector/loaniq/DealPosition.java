@@ -2,10 +2,10 @@ package org.lmanexus.connector.loaniq;
 
 import org.lmanexus.connector.Delivery;
 import org.lmanexus.connector.DownstreamSystem;
-import org.lmanexus.connector.Holding;
 import org.lmanexus.connector.Parcel;
 import org.lmanexus.connector.Payload;
 import org.lmanexus.connector.mapping.XmlFields;
+import org.lmanexus.connector.system.Holding;
 import org.w3c.dom.Element;
 
 import java.net.URLEncoder;

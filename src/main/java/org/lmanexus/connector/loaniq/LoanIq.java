@@ -1,15 +1,11 @@
 package org.lmanexus.connector.loaniq;
 
 import org.lmanexus.connector.Answer;
-import org.lmanexus.connector.Connector;
 import org.lmanexus.connector.DownstreamSystem;
-import org.lmanexus.connector.Holding;
-import org.lmanexus.connector.Notice;
 import org.lmanexus.connector.Outbox;
 import org.lmanexus.connector.Parcel;
 import org.lmanexus.connector.Payload;
 import org.lmanexus.connector.Rendering;
-import org.lmanexus.connector.Verdict;
 import org.lmanexus.connector.http.Credentials;
 import org.lmanexus.connector.http.HttpVerdict;
 import org.lmanexus.connector.http.Receipt;
@@ -18,6 +14,10 @@ import org.lmanexus.connector.mapping.MappingInput;
 import org.lmanexus.connector.mapping.Reloading;
 import org.lmanexus.connector.mapping.XmlSchema;
 import org.lmanexus.connector.mapping.XsltMapping;
+import org.lmanexus.connector.system.Connector;
+import org.lmanexus.connector.system.Holding;
+import org.lmanexus.connector.system.Notice;
+import org.lmanexus.connector.system.Verdict;
 
 import java.util.Map;
 import java.util.Set;

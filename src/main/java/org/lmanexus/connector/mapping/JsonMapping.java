@@ -2,9 +2,9 @@ package org.lmanexus.connector.mapping;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import org.lmanexus.connector.Notice;
 import org.lmanexus.connector.Payload;
 import org.lmanexus.connector.Rendering;
+import org.lmanexus.connector.system.Notice;
 
 /// A folder that maps a notice to one JSON document by JSLT and checks it against a schema.
 public final class JsonMapping {

@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import org.lmanexus.connector.Envelope;
 import org.lmanexus.connector.MappingFailure;
-import org.lmanexus.connector.Notice;
+import org.lmanexus.connector.system.Envelope;
+import org.lmanexus.connector.system.Notice;
 
 /// Makes the one document that every mapping reads: `envelope`, `record`, `previous` (the record
 /// that the system holds, or null), `provenance`, and `codes` from the folder's `codes.json`.

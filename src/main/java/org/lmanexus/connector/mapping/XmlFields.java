@@ -1,6 +1,6 @@
 package org.lmanexus.connector.mapping;
 
-import org.lmanexus.connector.Holding;
+import org.lmanexus.connector.system.Holding;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;

@@ -2,7 +2,7 @@ package org.lmanexus.connector.settlement;
 
 import org.lmanexus.connector.Delivery;
 import org.lmanexus.connector.Outbox.Claim;
-import org.lmanexus.connector.Verdict;
+import org.lmanexus.connector.system.Verdict;
 
 import java.util.Locale;
 

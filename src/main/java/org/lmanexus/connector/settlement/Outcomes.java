@@ -2,7 +2,7 @@ package org.lmanexus.connector.settlement;
 
 import org.lmanexus.connector.Delivery;
 import org.lmanexus.connector.Delivery.State;
-import org.lmanexus.connector.Verdict;
+import org.lmanexus.connector.system.Verdict;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;

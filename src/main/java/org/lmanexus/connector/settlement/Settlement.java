@@ -3,8 +3,8 @@ package org.lmanexus.connector.settlement;
 import org.lmanexus.connector.Delivery;
 import org.lmanexus.connector.Delivery.State;
 import org.lmanexus.connector.Outbox.Claim;
-import org.lmanexus.connector.Verdict;
 import org.lmanexus.connector.status.ConnectorStatuses;
+import org.lmanexus.connector.system.Verdict;
 import org.springframework.stereotype.Component;
 
 import java.util.HashMap;

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.lmanexus.connector.Delivery;
 import org.lmanexus.connector.DownstreamSystem;
 import org.lmanexus.connector.Probes.Standing;
-import org.lmanexus.connector.Verdict;
+import org.lmanexus.connector.system.Verdict;
 import org.lmanexus.kernel.UtcTime;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;

@@ -1,7 +1,7 @@
 package org.lmanexus.connector.status;
 
-import org.lmanexus.connector.Connector;
 import org.lmanexus.connector.MappingFailure;
+import org.lmanexus.connector.system.Connector;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;

@@ -1,7 +1,7 @@
 package org.lmanexus.connector.status;
 
-import org.lmanexus.connector.Connector;
-import org.lmanexus.connector.Verdict;
+import org.lmanexus.connector.system.Connector;
+import org.lmanexus.connector.system.Verdict;
 import org.springframework.stereotype.Component;
 
 import java.util.List;

@@ -1,12 +1,12 @@
 package org.lmanexus.connector.status;
 
 import org.lmanexus.connector.Answer;
-import org.lmanexus.connector.Connector;
 import org.lmanexus.connector.DownstreamSystem;
 import org.lmanexus.connector.MappingFailure;
 import org.lmanexus.connector.Outbox.Wire;
 import org.lmanexus.connector.Probes;
 import org.lmanexus.connector.Probes.Standing;
+import org.lmanexus.connector.system.Connector;
 import org.springframework.stereotype.Component;
 
 import java.time.Duration;

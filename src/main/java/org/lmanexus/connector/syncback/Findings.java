@@ -1,12 +1,12 @@
 package org.lmanexus.connector.syncback;
 
 import org.lmanexus.connector.Delivery;
-import org.lmanexus.connector.Holding.TestResult;
 import org.lmanexus.connector.Payload;
 import org.lmanexus.connector.SyncBack.Check;
 import org.lmanexus.connector.SyncBack.Difference;
 import org.lmanexus.connector.SyncBack.Difference.State;
 import org.lmanexus.connector.SyncBack.Test;
+import org.lmanexus.connector.system.Holding.TestResult;
 import org.lmanexus.goldenrecord.CovenantReport;
 import org.lmanexus.goldenrecord.CovenantReports;
 import org.lmanexus.kernel.Actor;

@@ -2,13 +2,13 @@ package org.lmanexus.connector.syncback;
 
 import org.jspecify.annotations.Nullable;
 import org.lmanexus.connector.Answer;
-import org.lmanexus.connector.Connector;
 import org.lmanexus.connector.Deliveries;
 import org.lmanexus.connector.Delivery;
-import org.lmanexus.connector.Holding;
 import org.lmanexus.connector.Outbox.Wire;
 import org.lmanexus.connector.SyncBack;
 import org.lmanexus.connector.status.Redaction;
+import org.lmanexus.connector.system.Connector;
+import org.lmanexus.connector.system.Holding;
 import org.lmanexus.kernel.Actor;
 import org.lmanexus.kernel.Refusal;
 import org.lmanexus.workspace.Access;

@@ -1,8 +1,8 @@
 package org.lmanexus.connector.syncback;
 
 import org.lmanexus.connector.DownstreamSystem;
-import org.lmanexus.connector.Holding.TestResult;
 import org.lmanexus.connector.SyncBack;
+import org.lmanexus.connector.system.Holding.TestResult;
 import org.lmanexus.kernel.Ids;
 import org.lmanexus.kernel.UtcTime;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -6,11 +6,11 @@ import static org.lmanexus.connector.WorkedExample.assertThatRendering;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import org.junit.jupiter.api.Test;
-import org.lmanexus.connector.Notice;
 import org.lmanexus.connector.Rendering;
 import org.lmanexus.connector.SampleNotices;
 import org.lmanexus.connector.mapping.Json;
 import org.lmanexus.connector.mapping.MappingFolder;
+import org.lmanexus.connector.system.Notice;
 import org.lmanexus.kernel.ContentHash;
 import org.lmanexus.kernel.Secret;
 

@@ -6,14 +6,14 @@ import static org.lmanexus.connector.WorkedExample.assertThatRendering;
 import org.junit.jupiter.api.Test;
 import org.lmanexus.connector.Answer;
 import org.lmanexus.connector.DownstreamSystem;
-import org.lmanexus.connector.Notice;
 import org.lmanexus.connector.Parcel;
 import org.lmanexus.connector.Rendering;
 import org.lmanexus.connector.SampleNotices;
-import org.lmanexus.connector.Verdict;
 import org.lmanexus.connector.http.Client;
 import org.lmanexus.connector.http.Credentials;
 import org.lmanexus.connector.mapping.MappingFolder;
+import org.lmanexus.connector.system.Notice;
+import org.lmanexus.connector.system.Verdict;
 import org.lmanexus.kernel.Secret;
 
 import java.nio.file.Path;

@@ -1,16 +1,12 @@
 package org.lmanexus.connector.acbs;
 
 import org.lmanexus.connector.Answer;
-import org.lmanexus.connector.Connector;
 import org.lmanexus.connector.Delivery;
 import org.lmanexus.connector.DownstreamSystem;
-import org.lmanexus.connector.Holding;
-import org.lmanexus.connector.Notice;
 import org.lmanexus.connector.Outbox;
 import org.lmanexus.connector.Parcel;
 import org.lmanexus.connector.Payload;
 import org.lmanexus.connector.Rendering;
-import org.lmanexus.connector.Verdict;
 import org.lmanexus.connector.http.Credentials;
 import org.lmanexus.connector.http.HttpVerdict;
 import org.lmanexus.connector.http.Receipt;
@@ -18,6 +14,10 @@ import org.lmanexus.connector.mapping.Fields;
 import org.lmanexus.connector.mapping.Json;
 import org.lmanexus.connector.mapping.JsonMapping;
 import org.lmanexus.connector.mapping.MappingFolder;
+import org.lmanexus.connector.system.Connector;
+import org.lmanexus.connector.system.Holding;
+import org.lmanexus.connector.system.Notice;
+import org.lmanexus.connector.system.Verdict;
 
 import java.util.List;
 import java.util.Map;

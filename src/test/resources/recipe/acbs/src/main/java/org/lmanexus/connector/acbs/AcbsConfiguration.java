@@ -1,10 +1,10 @@
 package org.lmanexus.connector.acbs;
 
-import org.lmanexus.connector.Connector;
 import org.lmanexus.connector.DownstreamSystem;
 import org.lmanexus.connector.http.Client;
 import org.lmanexus.connector.http.Credentials;
 import org.lmanexus.connector.mapping.MappingFolder;
+import org.lmanexus.connector.system.Connector;
 import org.lmanexus.kernel.Home;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;

@@ -1,4 +1,4 @@
-package org.lmanexus.connector;
+package org.lmanexus.connector.system;
 
 import org.jspecify.annotations.Nullable;
 

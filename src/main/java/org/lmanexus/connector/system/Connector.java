@@ -1,4 +1,11 @@
-package org.lmanexus.connector;
+package org.lmanexus.connector.system;
+
+import org.lmanexus.connector.Answer;
+import org.lmanexus.connector.DownstreamSystem;
+import org.lmanexus.connector.Outbox;
+import org.lmanexus.connector.Parcel;
+import org.lmanexus.connector.Payload;
+import org.lmanexus.connector.Rendering;
 
 import java.util.Set;
 
@@ -12,12 +19,12 @@ public interface Connector {
 
     /// Compiles the system's mapping as it stands now.
     ///
-    /// @throws MappingFailure when it is broken
+    /// @throws org.lmanexus.connector.MappingFailure when it is broken
     void check();
 
     /// Runs the system's mapping and checks the result; the same notice gives the same bytes.
     ///
-    /// @throws MappingFailure when the mapping itself is broken
+    /// @throws org.lmanexus.connector.MappingFailure when the mapping itself is broken
     Rendering render(Notice notice);
 
     /// Addresses the payload; the same notice gets the same idempotency key.

@@ -1,6 +1,9 @@
-package org.lmanexus.connector;
+package org.lmanexus.connector.system;
 
 import org.jspecify.annotations.Nullable;
+import org.lmanexus.connector.Delivery;
+import org.lmanexus.connector.Parcel;
+import org.lmanexus.connector.Payload;
 
 import java.time.LocalDate;
 import java.util.List;
