@@ -32,6 +32,7 @@ public final class AuditCommand implements Runnable {
 
     @Command(
             name = "verify",
+            mixinStandardHelpOptions = true,
             description = "Computes the hash chain anew; exit 1 when it does not hold.")
     int verify() {
         try (Engine engine = Engine.forCommand()) {
@@ -39,7 +40,10 @@ public final class AuditCommand implements Runnable {
         }
     }
 
-    @Command(name = "export", description = "Writes the trail, oldest first.")
+    @Command(
+            name = "export",
+            mixinStandardHelpOptions = true,
+            description = "Writes the trail, oldest first.")
     int export(
             @Option(names = "--format", defaultValue = "JSON", description = "json or csv")
                     AuditEvents.Format format,

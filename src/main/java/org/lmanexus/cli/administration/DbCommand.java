@@ -26,6 +26,7 @@ public final class DbCommand implements Runnable {
 
     @Command(
             name = "migrate",
+            mixinStandardHelpOptions = true,
             description = "Applies the migrations that are missing, and adopts a seed database.")
     int migrate() {
         try (Engine _ = Engine.forCommand()) {

@@ -34,6 +34,7 @@ public final class JobCommand implements Runnable {
 
     @Command(
             name = "list",
+            mixinStandardHelpOptions = true,
             description = "Shows each job, when it starts, and how its last run ended.")
     int list() {
         return with(
@@ -48,7 +49,10 @@ public final class JobCommand implements Runnable {
                 });
     }
 
-    @Command(name = "run", description = "Runs a job now and waits for its end.")
+    @Command(
+            name = "run",
+            mixinStandardHelpOptions = true,
+            description = "Runs a job now and waits for its end.")
     int start(
             @Parameters(
                             paramLabel = "NAME",
@@ -83,7 +87,10 @@ public final class JobCommand implements Runnable {
                 });
     }
 
-    @Command(name = "stop", description = "Stops a running job after the workspaces in hand.")
+    @Command(
+            name = "stop",
+            mixinStandardHelpOptions = true,
+            description = "Stops a running job after the workspaces in hand.")
     int stop(@Parameters(paramLabel = "NAME", description = "its name in jobs/") String name) {
         return with(
                 jobs -> {
@@ -95,6 +102,7 @@ public final class JobCommand implements Runnable {
 
     @Command(
             name = "recover",
+            mixinStandardHelpOptions = true,
             description = "Takes over a run that a dead process left, and finishes it.")
     int recover(@Parameters(paramLabel = "NAME", description = "its name in jobs/") String name) {
         return with(

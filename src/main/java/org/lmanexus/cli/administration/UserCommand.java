@@ -26,6 +26,7 @@ public final class UserCommand implements Runnable {
 
     @Command(
             name = "add",
+            mixinStandardHelpOptions = true,
             description =
                     "Adds a person; asks for the password on the terminal. The first one is an"
                             + " administrator; everybody after must set one of his own before"

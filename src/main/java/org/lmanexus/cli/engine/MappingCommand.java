@@ -31,6 +31,7 @@ public final class MappingCommand implements Runnable {
 
     @Command(
             name = "preview",
+            mixinStandardHelpOptions = true,
             description = "Prints what would be sent, checked against its schema.")
     int preview(
             @Parameters(
