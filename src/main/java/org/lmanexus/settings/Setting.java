@@ -43,7 +43,7 @@ record Setting(String name, Class<?> holder, RecordComponent component) {
         return switch (type.getSimpleName()) {
             case "Duration" -> "a time such as 30s, 2m or PT2M";
             case "DataSize" -> "a size such as 10MB";
-            case "int", "long" -> "a whole number";
+            case "int", "long", "Integer" -> "a whole number";
             case "boolean" -> "true or false";
             case "Secret" -> "the secret itself, or file: and the path of a file that can be read";
             default -> "a " + type.getSimpleName();

@@ -68,6 +68,50 @@ class SettingsTests {
     }
 
     @Test
+    void aSlipInWhatOnlyARouteReadsIsNamedBeforeARouteMeetsIt() {
+        assertThatExceptionOfType(Refusal.Invalid.class)
+                .isThrownBy(
+                        () ->
+                                checkOurs(
+                                        Map.of(
+                                                "nexus.connector.loaniq.url", "loaniq.example.net",
+                                                "nexus.connector.finastra.token-url", "https://a/",
+                                                "nexus.connector.finastra.per-second", 0,
+                                                "nexus.connector.allvue.host", "sftp://a",
+                                                "nexus.connector.allvue.connections", "some",
+                                                "nexus.push.connect-timeout", "10s")))
+                .withMessageStartingWith("6 settings are wrong: ")
+                .withMessageContaining(
+                        "nexus.connector.loaniq.url is \"loaniq.example.net\"; it must be http://")
+                .withMessageContaining(
+                        "nexus.connector.finastra.token-url is \"https://a/\"; it must")
+                .withMessageContaining(
+                        "nexus.connector.finastra.per-second is \"0\"; it must be greater than 0")
+                .withMessageContaining(
+                        "nexus.connector.allvue.host is \"sftp://a\"; it must be a host alone")
+                .withMessageContaining(
+                        "nexus.connector.allvue.connections is \"some\"; give a whole number")
+                .withMessageContaining(
+                        "nexus.push.connect-timeout is \"10s\"; give a whole number");
+    }
+
+    @Test
+    void addressesAsInstallationsHaveThemAreLetThrough() {
+        assertThatNoException()
+                .isThrownBy(
+                        () ->
+                                checkOurs(
+                                        Map.of(
+                                                "nexus.connector.loaniq.url", "",
+                                                "nexus.connector.finastra.url",
+                                                        "https://gateway.example.net:8443/lending",
+                                                "nexus.connector.covenanttracker.url",
+                                                        "http://127.0.0.1:9",
+                                                "nexus.connector.loaniq.proxy-port", 3128,
+                                                "nexus.connector.allvue.host", "10.0.0.7")));
+    }
+
+    @Test
     void valuesThatContradictEachOtherAreAMistake() {
         assertThatExceptionOfType(Refusal.Invalid.class)
                 .isThrownBy(() -> check(Map.of("nexus.sample.least", 5, "nexus.sample.most", 3)))
@@ -109,6 +153,10 @@ class SettingsTests {
     }
 
     private static Stream<Setting> settings() {
+        return holders().flatMap(Setting::allOf);
+    }
+
+    private static Stream<? extends Class<?>> holders() {
         ClassPathScanningCandidateComponentProvider scanner =
                 new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AnnotationTypeFilter(ConfigurationProperties.class));
@@ -117,15 +165,23 @@ class SettingsTests {
                         found ->
                                 ClassUtils.resolveClassName(
                                         String.valueOf(found.getBeanClassName()), null))
-                .filter(type -> type != SampleSettings.class)
-                .flatMap(Setting::allOf);
+                .filter(type -> type != SampleSettings.class);
     }
 
     private static void check(Map<String, Object> settings) {
+        check(settings, Stream.of(SampleSettings.class));
+    }
+
+    private static void checkOurs(Map<String, Object> settings) {
+        check(settings, holders());
+    }
+
+    private static void check(Map<String, Object> settings, Stream<? extends Class<?>> holders) {
         StandardEnvironment environment = new StandardEnvironment();
         environment.getPropertySources().addFirst(new MapPropertySource("test", settings));
         DefaultListableBeanFactory beans = new DefaultListableBeanFactory();
-        beans.registerBeanDefinition("sample", new RootBeanDefinition(SampleSettings.class));
+        holders.forEach(
+                type -> beans.registerBeanDefinition(type.getName(), new RootBeanDefinition(type)));
         new SettingsCheck(environment).postProcessBeanFactory(beans);
     }
 

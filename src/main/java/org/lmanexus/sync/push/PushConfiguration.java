@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(PushSettings.class)
+@EnableConfigurationProperties({PushSettings.class, RouteSettings.class})
 @Import(SystemClients.class)
 class PushConfiguration {
 

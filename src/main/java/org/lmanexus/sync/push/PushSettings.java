@@ -19,6 +19,8 @@ import java.time.Duration;
 /// @param firstPause how long it is closed then; doubles while nothing arrives
 /// @param longestPause the longest that it is closed
 /// @param stopWithin how long a stop waits for what is on the wire; the rest is tried again later
+/// @param connectTimeout milliseconds, as the routes take them
+/// @param answerTimeout milliseconds
 @ConfigurationProperties("nexus.push")
 record PushSettings(
         @DefaultValue("false") boolean automatic,
@@ -29,4 +31,6 @@ record PushSettings(
         @DefaultValue("5") @Positive int failures,
         @DefaultValue("PT5S") @DurationMin(nanos = 1) Duration firstPause,
         @DefaultValue("PT1M") @DurationMin(nanos = 1) Duration longestPause,
-        @DefaultValue("PT10S") @DurationMin(nanos = 1) Duration stopWithin) {}
+        @DefaultValue("PT10S") @DurationMin(nanos = 1) Duration stopWithin,
+        @DefaultValue("10000") @Positive int connectTimeout,
+        @DefaultValue("30000") @Positive int answerTimeout) {}

@@ -11,20 +11,21 @@ class SystemClients implements BeanRegistrar {
 
     @Override
     public void register(BeanRegistry registry, Environment environment) {
-        long connect = environment.getRequiredProperty("nexus.push.connect-timeout", Long.class);
-        long answer = environment.getRequiredProperty("nexus.push.answer-timeout", Long.class);
         for (DownstreamSystem system : DownstreamSystem.values()) {
             registry.registerBean(
                     "pushClient-" + system.code(),
                     SystemClient.class,
-                    spec ->
-                            spec.supplier(
-                                    beans ->
-                                            new SystemClient(
-                                                    beans.bean(SslBundles.class),
-                                                    system.code(),
-                                                    connect,
-                                                    answer)));
+                    spec -> spec.supplier(beans -> client(system, beans)));
         }
+    }
+
+    private static SystemClient client(
+            DownstreamSystem system, BeanRegistry.SupplierContext beans) {
+        PushSettings push = beans.bean(PushSettings.class);
+        return new SystemClient(
+                beans.bean(SslBundles.class),
+                system.code(),
+                push.connectTimeout(),
+                push.answerTimeout());
     }
 }

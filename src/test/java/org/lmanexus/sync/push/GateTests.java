@@ -24,7 +24,9 @@ class GateTests {
                             3,
                             Duration.ofSeconds(5),
                             Duration.ofMinutes(1),
-                            Duration.ofSeconds(10)),
+                            Duration.ofSeconds(10),
+                            10_000,
+                            30_000),
                     clock);
 
     @Test
