@@ -25,7 +25,8 @@ record GivenPassword(ObjectProvider<JdbcConnectionDetails> databases) implements
                                     pool.getDriverClassName(),
                                     pool.getDataSourceProperties(),
                                     null,
-                                    null)));
+                                    null),
+                            database.place()));
         }
         return bean;
     }

@@ -3,8 +3,17 @@ package org.lmanexus.cli.engine;
 import org.lmanexus.kernel.Refusal;
 import org.springframework.boot.web.server.PortInUseException;
 
+import java.sql.SQLException;
+import java.util.Set;
+
 /// Says why the engine did not start, in the words of who has to mend it.
 final class StartFailure {
+
+    private static final String NOT_STARTED = "the engine did not start: ";
+
+    /// PostgreSQL's classes of states: connections, authorisation, no such database, resources,
+    /// a server on its way up or down.
+    private static final Set<String> ENVIRONMENT = Set.of("08", "28", "3D", "53", "57");
 
     private StartFailure() {}
 
@@ -27,14 +36,21 @@ final class StartFailure {
                                     + " is in use; stop what listens there, or name another with"
                                     + " demo --port, or SERVER_PORT for serve");
             case Refusal refusal -> refusal;
+            case SQLException database when ofTheDatabase(database) ->
+                    new Refusal.Invalid(NOT_STARTED + database.getMessage());
             default ->
                     new IllegalStateException(
-                            "the engine did not start: "
+                            NOT_STARTED
                                     + root.getMessage()
-                                    + "; the log says more: "
-                                    + log,
+                                    + (log.isEmpty() ? "" : "; the log says more: " + log),
                             failure);
         };
+    }
+
+    /// Whether who runs the database mends it, and not who wrote the product.
+    private static boolean ofTheDatabase(SQLException failure) {
+        String state = failure.getSQLState();
+        return state != null && state.length() == 5 && ENVIRONMENT.contains(state.substring(0, 2));
     }
 
     /// Hooks are refused once the process is on its way down.
