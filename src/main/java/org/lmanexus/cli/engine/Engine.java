@@ -8,6 +8,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.core.env.StandardEnvironment;
 
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -19,6 +20,8 @@ public final class Engine implements AutoCloseable {
 
     /// An engine of this process that commands use, and leave running, instead of one of their own.
     static final ScopedValue<ConfigurableApplicationContext> RUNNING = ScopedValue.newInstance();
+
+    private static final String LOG = "logging.file.name";
 
     private final ConfigurableApplicationContext context;
     private final boolean own;
@@ -35,20 +38,14 @@ public final class Engine implements AutoCloseable {
                 ? new Engine(RUNNING.get(), false)
                 : start(
                         WebApplicationType.NONE,
-                        Map.of("nexus.serving", false, "logging.file.name", log("command")));
+                        Map.of("nexus.serving", false, LOG, log("command")));
     }
 
     /// For the one command that fills an empty database and an empty store.
     public static Engine restoring(Path backup) {
         return start(
                 WebApplicationType.NONE,
-                Map.of(
-                        "nexus.serving",
-                        false,
-                        "nexus.restore.from",
-                        backup,
-                        "logging.file.name",
-                        log("command")));
+                Map.of("nexus.serving", false, "nexus.restore.from", backup, LOG, log("command")));
     }
 
     /// The engine itself: web server, inbound folder, schedules and pushes.
@@ -57,7 +54,7 @@ public final class Engine implements AutoCloseable {
     public static Engine serving(Map<String, Object> settings) {
         Map<String, Object> all = new HashMap<>(settings);
         all.put("nexus.serving", true);
-        all.put("logging.file.name", log("nexus"));
+        all.put(LOG, log());
         return start(WebApplicationType.SERVLET, all);
     }
 
@@ -97,12 +94,15 @@ public final class Engine implements AutoCloseable {
     }
 
     /// Where an engine that serves keeps its log.
-    public static Path log() {
-        return log("nexus");
+    ///
+    /// @return empty where the environment names none, as a container does: it is told to the
+    /// terminal
+    public static String log() {
+        return new StandardEnvironment().getProperty(LOG, log("nexus"));
     }
 
-    private static Path log(String name) {
-        return Home.find().data().resolve("logs").resolve(name + ".log");
+    private static String log(String name) {
+        return Home.find().data().resolve("logs").resolve(name + ".log").toString();
     }
 
     private static Engine start(WebApplicationType web, Map<String, Object> settings) {
@@ -116,7 +116,7 @@ public final class Engine implements AutoCloseable {
         try {
             return new Engine(application.run(arguments(settings)), true);
         } catch (RuntimeException e) {
-            throw StartFailure.of(e, String.valueOf(settings.get("logging.file.name")));
+            throw StartFailure.of(e, String.valueOf(settings.get(LOG)));
         }
     }
 

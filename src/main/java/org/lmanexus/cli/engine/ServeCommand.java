@@ -24,7 +24,8 @@ public final class ServeCommand implements Callable<Integer> {
             out.printf(
                     "LMA Nexus listens on http://localhost:%s and takes files from %s%n",
                     engine.setting("local.server.port"), engine.setting("nexus.inbound.folder"));
-            out.printf("Its log is %s; Ctrl-C stops it%n", Engine.log());
+            String log = Engine.log();
+            out.printf("Its log %s; Ctrl-C stops it%n", log.isEmpty() ? "follows" : "is " + log);
             out.flush();
             engine.await();
         }
