@@ -2,7 +2,7 @@
 import os, statistics, subprocess
 
 import inputs
-from setting import Bench, MissingPeer, exponent, median, paired, peer, ratio, timed
+from setting import Bench, MissingPeer, exponent, median, paired, peer, processor_seconds, ratio
 
 GROWTH = [10, 100, 1000, 5000]
 PYTHON = "/usr/bin/python3"  # Debian's own, the one that has uno
@@ -30,7 +30,7 @@ def compare_growth(setting):
 def growth_time(setting, pages):
     """Processor time, the median of the rounds: at ten pages the wall's noise would be as large as the work."""
     call = compare(setting, inputs.docx(setting.folder, pages, False), inputs.docx(setting.folder, pages, True))
-    return statistics.median(timed(call, one_core=True).cpu for _ in range(setting.rounds))
+    return statistics.median(processor_seconds(call, setting.rounds))
 
 
 def compare(setting, baseline, markup):

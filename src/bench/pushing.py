@@ -4,7 +4,6 @@ import os, statistics, subprocess, tempfile
 from setting import ROOT, Bench, command, drain
 
 RECORDS = int(os.environ.get("NEXUS_BENCH_RECORDS", 1000))
-WARM_UP = 8
 PUSH = "org.lmanexus.sync.push."
 # The systems are not spared here: no limit holds anything back. Who approves there does so when all is measured
 SETTINGS = {"nexus.connector.first-look": "PT1H", "nexus.connector.allvue.connections": "32",
@@ -24,7 +23,7 @@ def push_throughput(setting):
             with open(file, "a") as out:
                 out.writelines(f"{name}={value}\n" for name, value in SETTINGS.items())
             ours = command(f"{folder}/ours", PUSH + "PushRun", PUSH + "ManyDeals", PUSH + "BareClient", "org.lmanexus.connector.SampleNotices")
-            done = subprocess.run([*ours, str(RECORDS), str(WARM_UP + setting.rounds), base], cwd=ROOT, capture_output=True, text=True,
+            done = subprocess.run([*ours, str(RECORDS), str(setting.warm_up + setting.rounds), base], cwd=ROOT, capture_output=True, text=True,
                                   env={**os.environ, "NEXUS_DATA": f"{folder}/data", "NEXUS_CONNECTORS": file})
             if done.returncode:
                 raise SystemExit(f"push-throughput: exit {done.returncode}: {done.stderr[-500:]}")

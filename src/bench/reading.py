@@ -2,7 +2,7 @@
 import functools, glob, itertools, os, shutil, statistics
 
 import inputs
-from setting import Bench, exponent, median, paired, peer, ratio, timed
+from setting import Bench, exponent, median, paired, peer, processor_seconds, ratio
 
 MANY = 100
 GROWTH = [10, 100, 1000, 5000]
@@ -55,8 +55,8 @@ def read_growth(setting):
 
 def growth_time(setting, file, pages):
     copies = GROWTH[-1] // pages
-    start = min(timed(read(setting, inputs.docx(setting.folder, 1, True)), one_core=True).wall for _ in range(3))
-    rounds = [timed(read(setting, *[file] * copies), one_core=True).wall for _ in range(setting.rounds)]
+    start = min(processor_seconds(read(setting, inputs.docx(setting.folder, 1, True)), setting.rounds))
+    rounds = processor_seconds(read(setting, *[file] * copies), setting.rounds)
     return (statistics.median(rounds) - start) / copies
 
 

@@ -1,5 +1,5 @@
 """Where a benchmark runs, and how a process is timed: by the operating system's own account of it, pairs in turn."""
-import collections, dataclasses, glob, math, os, re, shutil, statistics, subprocess, sys, tempfile, threading, time
+import collections, concurrent.futures, dataclasses, glob, math, os, queue, re, shutil, statistics, subprocess, sys, tempfile, threading, time
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 
@@ -26,12 +26,14 @@ class Cost:
 
 
 class Setting:
-    """A run over everything keeps to a twentieth of the deals that a nightly figure is asked for: all of them take hours."""
+    """A run over everything keeps to a twentieth of the deals that a nightly figure is asked for, for all of them take hours, and pushes
+    fewer rounds before it measures."""
 
     def __init__(self, corpus, rounds, everything=False):
         self.corpus = corpus or os.path.join(ROOT, "..", "shared", "corpus")
         self.rounds = max(5, rounds)
         self.deals = int(os.environ.get("NEXUS_BENCH_DEALS", 500 if everything else 10_000))
+        self.warm_up = 5 if everything else 8
         self.folder = os.path.join(ROOT, "target", "bench")
         self.nexus = os.path.join(ROOT, "nexus")
         os.makedirs(self.folder, exist_ok=True)
@@ -52,14 +54,13 @@ def peer(program, package):
     return found
 
 
-def timed(*commands, one_core=False):
+def timed(*commands):
     """The cost of the commands, one after the other; memory is the largest one's."""
     wall = cpu = memory = 0
-    pin = (lambda: os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})) if one_core else None
     for command in commands:
         with tempfile.TemporaryFile() as errors:
             began = time.monotonic()
-            process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=errors, preexec_fn=pin)
+            process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=errors)
             _, status, usage = os.wait4(process.pid, 0)
             wall += time.monotonic() - began
             process.returncode = os.waitstatus_to_exitcode(status)
@@ -69,6 +70,23 @@ def timed(*commands, one_core=False):
         cpu += usage.ru_utime + usage.ru_stime
         memory = max(memory, usage.ru_maxrss)
     return Cost(wall, cpu, memory)
+
+
+def processor_seconds(command, rounds):
+    """What each of the rounds took of the processor: as many at a time as there are cores, each held to one of its own."""
+    cores = queue.Queue()
+    for core in os.sched_getaffinity(0):
+        cores.put(core)
+
+    def one(_):
+        core = cores.get()
+        try:
+            return timed(["taskset", "--cpu-list", str(core), *command]).cpu
+        finally:
+            cores.put(core)
+
+    with concurrent.futures.ThreadPoolExecutor(cores.qsize()) as pool:
+        return list(pool.map(one, range(rounds)))
 
 
 def program(name, *arguments):
