@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -112,6 +113,29 @@ class DistributionIntegrationTests {
                 assertThat(answer.statusCode()).isEqualTo(200);
             }
         }
+    }
+
+    @Test
+    void asInAContainerItLogsToItsTerminalAndIntoNoFile() throws Exception {
+        Path data = folder.resolve("data-of-a-container");
+        ProcessBuilder builder = command("serve");
+        builder.environment()
+                .putAll(
+                        Map.of(
+                                "NEXUS_DB_URL",
+                                TestPostgres.url(TestPostgres.createDatabase()),
+                                "NEXUS_DATA",
+                                data.toString(),
+                                "LOGGING_FILE_NAME",
+                                "",
+                                "LOGGING_THRESHOLD_CONSOLE",
+                                "info"));
+        try (BufferedReader out = start(builder).inputReader(StandardCharsets.UTF_8)) {
+            assertThat(out.lines().takeWhile(line -> !line.startsWith("Its log follows")))
+                    .anyMatch(line -> line.contains("Started Nexus"));
+        }
+        assertThat(data.resolve("logs")).doesNotExist();
+        assertThat(data).isNotEmptyDirectory();
     }
 
     @Test

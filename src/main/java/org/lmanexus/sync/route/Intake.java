@@ -1,5 +1,6 @@
 package org.lmanexus.sync.route;
 
+import org.apache.commons.lang3.Strings;
 import org.jspecify.annotations.Nullable;
 import org.lmanexus.kernel.LogScope;
 import org.lmanexus.kernel.Refusal;
@@ -60,7 +61,8 @@ class Intake {
             LOG.info("{}", meter.time(() -> take(Arrival.at(settings.folder(), file))));
             return parking.archive(file).toString();
         } catch (Refusal refusal) {
-            LOG.warn("rejected {}: {}", file.getFileName(), refusal.getMessage());
+            String name = file.getFileName() + ": ";
+            LOG.warn("rejected {}", Strings.CS.prependIfMissing(refusal.getMessage(), name));
             return parking.reject(file, Rejection.of(refusal)).toString();
         } catch (RuntimeException | Error failure) {
             if (tried < TRIES || Outage.behind(failure)) {
