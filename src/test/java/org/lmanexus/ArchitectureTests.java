@@ -241,6 +241,14 @@ class ArchitectureTests {
     }
 
     @ArchTest
+    static void everyPackageCanBeSeenAtAGlance(JavaClasses classes) {
+        all(packages())
+                .should(holdAtMost(18))
+                .because("nobody finds his way among more; instead part what belongs together")
+                .check(classes);
+    }
+
+    @ArchTest
     static void modulesCallDownTheListOnly(JavaClasses ignored) {
         ApplicationModules.of(NexusApplication.class).verify();
     }
@@ -284,6 +292,26 @@ class ArchitectureTests {
                 if (!each.isAnnotatedWith(NullMarked.class)) {
                     events.add(
                             SimpleConditionEvent.violated(each, each.getName() + " says nothing"));
+                }
+            }
+        };
+    }
+
+    private static ArchCondition<JavaPackage> holdAtMost(int files) {
+        return new ArchCondition<>("hold at most " + files + " files") {
+            @Override
+            public void check(JavaPackage each, ConditionEvents events) {
+                long found =
+                        each.getClasses().stream()
+                                .filter(CODE)
+                                .flatMap(type -> type.getSource().stream())
+                                .flatMap(source -> source.getFileName().stream())
+                                .distinct()
+                                .count();
+                if (found > files) {
+                    events.add(
+                            SimpleConditionEvent.violated(
+                                    each, each.getName() + " holds " + found));
                 }
             }
         };
