@@ -163,8 +163,11 @@
     said.textContent = `${left} of ${chart.nodes(":childless").length} terms are shown.`;
   });
   const find = document.getElementById("map-find");
+  // Asked before there was a map: answered as soon as there is
+  let early = false;
   const seek = () => {
     const wanted = find.value.trim().toLowerCase();
+    early = !chart;
     if (!chart || !wanted) return;
     const called = (node) => node.data("name")?.toLowerCase();
     const all = chart.nodes(":childless");
@@ -179,5 +182,6 @@
   fetch(`${mapping.dataset.at}/data`, { headers: { Accept: "application/json" } })
     .then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(String(answer.status)))))
     .then(draw)
+    .then(() => { if (early) seek(); })
     .catch(() => { said.textContent = "The map could not be drawn: load the page again, or look at the table."; });
 })();

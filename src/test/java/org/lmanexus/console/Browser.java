@@ -84,6 +84,23 @@ final class Browser implements AutoCloseable {
         driver.get(root + path);
     }
 
+    /// The same over a line on which everything takes so much longer, until the browser is closed.
+    void delayed(Duration latency, String path) {
+        driver.executeCdpCommand("Network.enable", Map.of());
+        driver.executeCdpCommand(
+                "Network.emulateNetworkConditions",
+                Map.of(
+                        "offline",
+                        false,
+                        "latency",
+                        latency.toMillis(),
+                        "downloadThroughput",
+                        -1,
+                        "uploadThroughput",
+                        -1));
+        go(path);
+    }
+
     /// By the form, as somebody made by [Deals].
     void signIn(String email) {
         go("/sign-in");

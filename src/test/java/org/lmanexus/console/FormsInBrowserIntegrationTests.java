@@ -20,6 +20,7 @@ import org.openqa.selenium.support.ui.Select;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 
+import java.time.Duration;
 import java.util.List;
 
 /// What is filled in and chosen on the pages of one deal, in a real browser.
@@ -130,6 +131,13 @@ class FormsInBrowserIntegrationTests {
 
         browser.click("[name=flag][value=drift]");
         browser.awaitText("#map-said", "0");
+    }
+
+    @Test
+    void aTermThatIsSoughtBeforeTheMapIsThereIsShownAsSoonAsItIs() {
+        browser.delayed(Duration.ofSeconds(3), root + "/map");
+        browser.find("#map-find").sendKeys("Margin floor", Keys.ENTER);
+        browser.awaitText("#beside h2", "Margin floor");
     }
 
     @Test
