@@ -2,6 +2,7 @@ package org.lmanexus.support;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
+import org.springframework.boot.SpringApplication;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.io.IOException;
@@ -10,7 +11,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import javax.sql.DataSource;
 
-/// The one PostgreSQL of a test JVM, on a free port, gone when the JVM ends.
+/// The one PostgreSQL of a test JVM, on a free port, gone when the JVM ends: after all engines in
+/// it, which would each wait for a connection to say goodbye.
 public final class TestPostgres {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
@@ -46,11 +48,23 @@ public final class TestPostgres {
 
         private static EmbeddedPostgres start() {
             try {
-                return EmbeddedPostgres.builder()
-                        .setServerConfig("listen_addresses", "127.0.0.1")
-                        .setServerConfig("max_connections", "300")
-                        .setLocaleConfig("locale", "C.UTF-8")
-                        .start();
+                EmbeddedPostgres server =
+                        EmbeddedPostgres.builder()
+                                .setRegisterShutdownHook(false)
+                                .setServerConfig("listen_addresses", "127.0.0.1")
+                                .setServerConfig("max_connections", "300")
+                                .setLocaleConfig("locale", "C.UTF-8")
+                                .start();
+                SpringApplication.getShutdownHandlers().add(() -> stop(server));
+                return server;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static void stop(EmbeddedPostgres server) {
+            try {
+                server.close();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
