@@ -84,11 +84,9 @@ class Watch:
         print("  ".join(f"{name} {value}" for name, value in look.items() if value != ""), flush=True)
 
     def heap(self):
-        """What is left of it after a collection."""
-        pid = str(self.world.engine.process.pid)
-        subprocess.run([self.jcmd, pid, "GC.run"], capture_output=True, timeout=120)
-        said = subprocess.run([self.jcmd, pid, "GC.heap_info"], capture_output=True, text=True, timeout=120).stdout
-        return round(sum(int(used) for used in re.findall(r"^ *(?:PSYoungGen|ParOldGen|garbage-first heap).*? used (\d+)K", said, re.M)) / 1024, 1)
+        """What is left of it after a collection: counted while everything stands still, for what is allocated right after weighs as much."""
+        said = subprocess.run([self.jcmd, str(self.world.engine.process.pid), "GC.class_histogram"], capture_output=True, text=True, timeout=120).stdout
+        return round(int(re.search(r"^Total +\d+ +(\d+)", said, re.M)[1]) / 2**20, 1)
 
     def write(self):
         for name, rows in (("soak.csv", self.looks), ("soak-tables.csv", self.tables)):
