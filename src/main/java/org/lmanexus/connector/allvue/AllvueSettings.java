@@ -1,5 +1,7 @@
 package org.lmanexus.connector.allvue;
 
+import jakarta.validation.constraints.Pattern;
+
 import org.lmanexus.kernel.Secret;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -12,7 +14,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param password empty where a private key signs in
 @ConfigurationProperties("nexus.connector.allvue")
 record AllvueSettings(
-        @DefaultValue("") String host,
+        @DefaultValue("") @Pattern(regexp = "[^\\s/]*", message = "must be a host alone")
+                String host,
         @DefaultValue("") String directory,
         @DefaultValue("answers") String answers,
         @DefaultValue("") Secret password,

@@ -1,5 +1,6 @@
 package org.lmanexus.connector.loaniq;
 
+import org.lmanexus.connector.http.Address;
 import org.lmanexus.kernel.Secret;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -11,6 +12,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param probe a path that answers where all is well
 @ConfigurationProperties("nexus.connector.loaniq")
 record LoanIqSettings(
-        @DefaultValue("") String url,
+        @DefaultValue("") @Address String url,
         @DefaultValue("") Secret token,
         @DefaultValue("/loan-iq/v1/status") String probe) {}

@@ -25,7 +25,8 @@ class FinastraTests {
     private final Finastra connector =
             new Finastra(
                     new MappingFolder(Path.of("mappings", "finastra")),
-                    new FinastraSettings("http://localhost", Secret.NONE, "", Secret.NONE, "", ""),
+                    new FinastraSettings(
+                            "http://localhost", "", Secret.NONE, "", Secret.NONE, "", ""),
                     new Credentials(
                             DownstreamSystem.FINASTRA,
                             Secret.NONE,
