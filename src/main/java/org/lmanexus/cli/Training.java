@@ -1,6 +1,5 @@
 package org.lmanexus.cli;
 
-import org.lmanexus.document.docx.write.DocxBuilder;
 import org.lmanexus.sample.SampleDeal;
 import org.springframework.util.FileSystemUtils;
 
@@ -14,51 +13,64 @@ import java.nio.file.Path;
 /// ahead-of-time cache, so that it holds the classes that they need.
 public final class Training {
 
-    private Training() {}
+    private final Path folder;
 
-    public static void main(String[] args) throws IOException {
+    private Training(Path folder) {
+        this.folder = folder;
+    }
+
+    public static void main(String[] args) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("nexus-training");
         try {
-            SampleDeal.writeTo(folder);
-            String baseline = folder.resolve(SampleDeal.AGREEMENT).toString();
-            String markup = folder.resolve(SampleDeal.BORROWER_MARKUP).toString();
-            String redline = folder.resolve(SampleDeal.LENDER_REDLINE).toString();
-            String plain = written(folder.resolve("plain.docx"), "five", "5.00", "3.50");
-            String typed = written(folder.resolve("typed.docx"), "six", "6.00", "4.00");
+            write(folder);
             System.setOut(new PrintStream(OutputStream.nullOutputStream()));
-            run("read", markup);
-            run("read", "--view", "accepted", redline, markup);
-            run("read", "--format", "table", markup);
-            run("extract", baseline);
-            run("extract", "--format", "table", baseline);
-            run("compare", baseline, markup);
-            run("compare", baseline, redline);
-            run("compare", "--format", "table", baseline, markup);
-            run("compare", "--format", "html", baseline, markup);
-            run("compare", plain, typed);
+            new Training(folder).run();
         } finally {
             FileSystemUtils.deleteRecursively(folder);
         }
     }
 
-    /// What the sample deal does not say: rates and amounts twice, in words and in figures, titles
-    /// in capitals, and changes that nothing marks.
-    private static String written(Path file, String rate, String figures, String leverage)
-            throws IOException {
-        DocxBuilder.docx()
-                .title("FACILITY AGREEMENT")
-                .heading(1, "INTEREST AND FEES OF THE LENDERS")
-                .item(3, "The Margin is " + rate + " per cent. (" + figures + "%) per annum.")
-                .item(3, "“Base Rate” means the rate of interest that the Agent publishes.")
-                .heading(1, "FINANCIAL COVENANTS")
-                .item(3, "Leverage shall not exceed " + leverage + ":1 on any Test Date.")
-                .item(3, "The fee of ten million dollars (US$10,000,000) is due under Clause 1.1.")
-                .writeTo(file);
-        return file.toString();
+    /// In a process of its own: the classes that write would be in the cache too, which all who
+    /// read would have to load.
+    private static void write(Path folder) throws IOException, InterruptedException {
+        int exit =
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                TrainingFiles.class.getName(),
+                                folder.toString())
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .start()
+                        .waitFor();
+        if (exit != 0) {
+            throw new IOException("the training's files could not be written: exit code " + exit);
+        }
+    }
+
+    private void run() {
+        String baseline = file(SampleDeal.AGREEMENT);
+        String markup = file(SampleDeal.BORROWER_MARKUP);
+        String redline = file(SampleDeal.LENDER_REDLINE);
+        command("read", markup, file(TrainingFiles.MARKED));
+        command("read", "--view", "accepted", redline, markup);
+        command("read", "--format", "table", markup);
+        command("extract", baseline);
+        command("extract", "--format", "table", baseline);
+        command("compare", baseline, markup);
+        command("compare", baseline, redline);
+        command("compare", "--format", "table", baseline, markup);
+        command("compare", "--format", "html", baseline, markup);
+        command("compare", file(TrainingFiles.PLAIN), file(TrainingFiles.TYPED));
+    }
+
+    private String file(String name) {
+        return folder.resolve(name).toString();
     }
 
     /// By the way of a user; an exit other than zero ends the training.
-    private static void run(String... arguments) {
+    private static void command(String... arguments) {
         Nexus.main(arguments);
     }
 }

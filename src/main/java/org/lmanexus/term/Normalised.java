@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A value brought to the unit in which it is compared. Equal terms are equal records.
+/// A value brought to the unit in which it is compared.
 ///
 /// @param measure what may be compared: rates with rates, dollars with dollars
 /// @param amount without the digits that only show precision
@@ -26,6 +26,11 @@ record Normalised(String measure, String amount) {
             case DAY_COUNT -> new Normalised("day count", upper(value));
             case TEXT -> new Normalised("text", value.canonical().strip().replaceAll("\\s+", " "));
         };
+    }
+
+    /// Whether both are the same term; the `equals` of a record would be made anew in each process.
+    boolean same(Normalised other) {
+        return measure.equals(other.measure) && amount.equals(other.amount);
     }
 
     private static String upper(TermValue value) {

@@ -77,7 +77,7 @@ public final class Terms {
     /// Whether two values are the same term: `5.50` % is `5.5` %, 275 bps are 2.75 %, twelve months
     /// are a year; amounts of two currencies never are.
     public static boolean same(TermValue one, TermValue other) {
-        return Normalised.of(one).equals(Normalised.of(other));
+        return Normalised.of(one).same(Normalised.of(other));
     }
 
     /// A value in the notation of other words: `USD 450m` like `$500 million` is `$450 million`.
