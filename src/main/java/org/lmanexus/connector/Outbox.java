@@ -16,6 +16,10 @@ public interface Outbox {
     /// whose lease ran out is taken again. One that awaits approval there is taken to look at it.
     List<Claim> claim(DownstreamSystem system, String node, int limit);
 
+    /// Makes due what waits only because the clock of a node ran ahead for a while; to be asked for
+    /// from time to time.
+    void bringForward(DownstreamSystem system);
+
     /// Makes what is to be sent, sends it over the wire, and stores the receipt or the error. The
     /// bytes are made once: every attempt sends the same ones under the same idempotency key.
     ///

@@ -89,7 +89,7 @@ class ArchitecturePageTests {
                         "DeliveryQueue",
                         "PushDispatcher",
                         "Lane",
-                        "JdbcOutbox",
+                        "StoredOutbox",
                         "Courier",
                         "Connector",
                         "Wire",

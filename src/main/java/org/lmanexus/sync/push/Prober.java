@@ -12,19 +12,22 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/// Asks each system from time to time whether it is there, one after the other's time.
+/// Asks each system from time to time whether it is there, and makes due what a wrong clock put
+/// off.
 @Component
 class Prober {
 
     private static final Logger LOG = LoggerFactory.getLogger(Prober.class);
 
     private final Probes probes;
+    private final Outbox outbox;
     private final Outbox.Wire wire;
     private final PushSettings settings;
     private @org.jspecify.annotations.Nullable ScheduledExecutorService threads;
 
-    Prober(Probes probes, Outbox.Wire wire, PushSettings settings) {
+    Prober(Probes probes, Outbox outbox, Outbox.Wire wire, PushSettings settings) {
         this.probes = probes;
+        this.outbox = outbox;
         this.wire = wire;
         this.settings = settings;
     }
@@ -56,6 +59,7 @@ class Prober {
     // The next one must come whatever goes wrong with the database
     private void ask(DownstreamSystem system) {
         try {
+            outbox.bringForward(system);
             probe(system);
         } catch (RuntimeException e) {
             LOG.warn("cannot keep the probe of {}: {}", system.type(), e.toString());

@@ -36,6 +36,11 @@ record TracedOutbox(Outbox outbox, Traces traces, JdbcClient jdbc) implements Ou
     }
 
     @Override
+    public void bringForward(DownstreamSystem system) {
+        outbox.bringForward(system);
+    }
+
+    @Override
     public Delivery.State push(Claim claim, Wire wire) {
         Delivery delivery = claim.delivery();
         return traces.begin(

@@ -140,6 +140,37 @@ class PushDispatcherIntegrationTests extends PushTest {
     }
 
     @Test
+    void whatAClockPutOffThatRanAheadGoesOutOnceItIsRight() throws Exception {
+        pushing.stop();
+        http().stubFor(
+                        post(urlPathMatching("/loaniq/.*"))
+                                .atPriority(1)
+                                .willReturn(aResponse().withStatus(503)));
+        clock.pass(Duration.ofHours(25));
+        String version = deals.publish(deals.workspace(), 1);
+        assertThat(send(DownstreamSystem.LOAN_IQ, version).attempts()).isOne();
+        assertThat(outbox.claim(DownstreamSystem.ALLVUE, "died meanwhile", 1)).hasSize(1);
+        http().resetMappings();
+        SYSTEMS.listen();
+        clock.pass(Duration.ofHours(-25));
+
+        pushing.start();
+
+        await().atMost(PATIENCE)
+                .untilAsserted(
+                        () ->
+                                assertThat(deliveries.of(version))
+                                        .filteredOn(each -> each.state().received())
+                                        .hasSize(3));
+        assertThat(delivery(DownstreamSystem.ALLVUE, version).state())
+                .as("whoever claimed it has a lease from now")
+                .isEqualTo(State.SENDING);
+        clock.pass(Duration.ofMinutes(3));
+        assertThat(pushing.await(version, PATIENCE))
+                .allSatisfy(delivery -> assertThat(delivery.state().received()).isTrue());
+    }
+
+    @Test
     void whenTheLanesStopWhatIsOnTheWireComesToItsEndAndTheRestWaits() {
         http().stubFor(
                         post(urlPathMatching("/covenanttracker/.*"))

@@ -2,18 +2,21 @@ package org.lmanexus.sync.route.lock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import org.apache.camel.impl.DefaultCamelContext;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lmanexus.support.TestPostgres;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.transaction.TransactionException;
 
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 
 import javax.sql.DataSource;
 
@@ -52,6 +55,26 @@ class PathsInHandIntegrationTests {
 
         assertThat(paths.add(PATH)).isTrue();
         assertThat(paths.add(PATH)).isFalse();
+    }
+
+    @Test
+    void thePathOfADeadNodeIsForgottenAndThatOfALivingOneIsNot() {
+        JdbcClient jdbc = JdbcClient.create(database);
+        jdbc.sql("insert into camel_messageprocessed values ('inbound', 'dead', '2026-01-01')")
+                .update();
+        PathsInHand living = new PathsInHand(database, "inbound", new DefaultCamelContext());
+        living.setLockMaxAgeMillis(Duration.ofSeconds(2).toMillis());
+        living.setLockKeepAliveIntervalMillis(100);
+        living.setCreateTableIfNotExists(false);
+        living.start();
+        assertThat(living.add(PATH)).isTrue();
+
+        await().untilAsserted(() -> assertThat(held(jdbc)).containsExactly(PATH));
+        living.shutdown();
+    }
+
+    private static List<String> held(JdbcClient jdbc) {
+        return jdbc.sql("select messageid from camel_messageprocessed").query(String.class).list();
     }
 
     private static final class Line extends DelegatingDataSource {

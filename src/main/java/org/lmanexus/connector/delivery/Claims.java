@@ -1,10 +1,7 @@
 package org.lmanexus.connector.delivery;
 
-import org.lmanexus.connector.Delivery;
 import org.lmanexus.connector.DownstreamSystem;
-import org.lmanexus.connector.Outbox;
-import org.lmanexus.connector.settlement.Settlement;
-import org.lmanexus.connector.system.Verdict;
+import org.lmanexus.connector.Outbox.Claim;
 import org.lmanexus.kernel.Ids;
 import org.lmanexus.kernel.UtcTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,7 +14,7 @@ import java.util.List;
 
 /// Claims deliveries by `for update skip locked`, so that nodes never wait for each other.
 @Repository
-class JdbcOutbox implements Outbox {
+class Claims {
 
     // The limit is no parameter: not knowing that it is small, the database would sort all that is
     // due to find the first few
@@ -64,32 +61,14 @@ class JdbcOutbox implements Outbox {
 
     private final JdbcClient jdbc;
     private final DeliverySettings settings;
-    private final DeliveryQueue queue;
-    private final Courier courier;
-    private final Settlement settlement;
     private final Clock clock;
 
-    JdbcOutbox(
-            JdbcClient jdbc,
-            DeliverySettings settings,
-            DeliveryQueue queue,
-            Courier courier,
-            Settlement settlement,
-            Clock clock) {
+    Claims(JdbcClient jdbc, DeliverySettings settings, Clock clock) {
         this.jdbc = jdbc;
         this.settings = settings;
-        this.queue = queue;
-        this.courier = courier;
-        this.settlement = settlement;
         this.clock = clock;
     }
 
-    @Override
-    public void queue(String recordVersionId) {
-        queue.queue(recordVersionId);
-    }
-
-    @Override
     @Transactional
     public List<Claim> claim(DownstreamSystem system, String node, int limit) {
         Instant now = clock.instant();
@@ -106,15 +85,5 @@ class JdbcOutbox implements Outbox {
                 .stream()
                 .map(delivery -> new Claim(delivery, token))
                 .toList();
-    }
-
-    @Override
-    public Delivery.State push(Claim claim, Wire wire) {
-        return settlement.settle(claim, courier.attempt(claim, wire));
-    }
-
-    @Override
-    public void giveBack(Claim claim, String error) {
-        settlement.settle(claim, Verdict.Unsettled.unknown(error));
     }
 }
