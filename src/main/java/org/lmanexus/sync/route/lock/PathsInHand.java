@@ -22,7 +22,10 @@ import javax.sql.DataSource;
 final class PathsInHand extends JdbcOrphanLockAwareIdempotentRepository {
 
     private static final String ORPHANS =
-            "delete from camel_messageprocessed where processorname = ? and createdat < ?";
+            """
+            delete from camel_messageprocessed
+             where processorname = ? and createdat not between ? and ?
+            """;
 
     private final Set<String> owed = ConcurrentHashMap.newKeySet();
 
@@ -53,13 +56,16 @@ final class PathsInHand extends JdbcOrphanLockAwareIdempotentRepository {
         super.doShutdown();
     }
 
-    // What is held is signed anew long before; the next sweep must come whatever goes wrong
+    // What is held is signed anew long before, and what lies ahead was signed by a wrong clock; the
+    // next sweep must come whatever goes wrong
     private void sweep() {
         try {
+            long now = System.currentTimeMillis();
             jdbcTemplate.update(
                     ORPHANS,
                     getProcessorName(),
-                    new Timestamp(System.currentTimeMillis() - getLockMaxAgeMillis()));
+                    new Timestamp(now - getLockMaxAgeMillis()),
+                    new Timestamp(now + getLockMaxAgeMillis()));
         } catch (DataAccessException e) {
             log.warn("cannot free the paths of dead nodes: {}", e.getMessage());
         }

@@ -58,10 +58,14 @@ class PathsInHandIntegrationTests {
     }
 
     @Test
-    void thePathOfADeadNodeIsForgottenAndThatOfALivingOneIsNot() {
+    void thePathsOfDeadNodesAreForgottenWhateverTheirClocksSaidAndThatOfALivingOneIsNot() {
         JdbcClient jdbc = JdbcClient.create(database);
-        jdbc.sql("insert into camel_messageprocessed values ('inbound', 'dead', '2026-01-01')")
-                .update();
+        for (String signed : List.of("2026-01-01", "2126-01-01")) {
+            jdbc.sql("insert into camel_messageprocessed values ('inbound', :path, :at::timestamp)")
+                    .param("path", "signed on " + signed)
+                    .param("at", signed)
+                    .update();
+        }
         PathsInHand living = new PathsInHand(database, "inbound", new DefaultCamelContext());
         living.setLockMaxAgeMillis(Duration.ofSeconds(2).toMillis());
         living.setLockKeepAliveIntervalMillis(100);
