@@ -14,14 +14,14 @@ import java.util.List;
 class StoredOutbox implements Outbox {
 
     private final DeliveryQueue queue;
-    private final Claims claims;
+    private final DeliveryClaims claims;
     private final AheadOfTime ahead;
     private final Courier courier;
     private final Settlement settlement;
 
     StoredOutbox(
             DeliveryQueue queue,
-            Claims claims,
+            DeliveryClaims claims,
             AheadOfTime ahead,
             Courier courier,
             Settlement settlement) {

@@ -14,7 +14,7 @@ import java.util.List;
 
 /// Claims deliveries by `for update skip locked`, so that nodes never wait for each other.
 @Repository
-class Claims {
+class DeliveryClaims {
 
     // The limit is no parameter: not knowing that it is small, the database would sort all that is
     // due to find the first few
@@ -63,7 +63,7 @@ class Claims {
     private final DeliverySettings settings;
     private final Clock clock;
 
-    Claims(JdbcClient jdbc, DeliverySettings settings, Clock clock) {
+    DeliveryClaims(JdbcClient jdbc, DeliverySettings settings, Clock clock) {
         this.jdbc = jdbc;
         this.settings = settings;
         this.clock = clock;
