@@ -4,6 +4,7 @@ import org.apache.camel.CamelContext;
 import org.apache.camel.processor.idempotent.jdbc.JdbcOrphanLockAwareIdempotentRepository;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.TransactionException;
 
 import java.sql.Timestamp;
@@ -26,6 +27,8 @@ final class PathsInHand extends JdbcOrphanLockAwareIdempotentRepository {
             delete from camel_messageprocessed
              where processorname = ? and createdat not between ? and ?
             """;
+
+    private static final String ORPHAN = ORPHANS + " and messageid = ?";
 
     private final Set<String> owed = ConcurrentHashMap.newKeySet();
 
@@ -60,15 +63,30 @@ final class PathsInHand extends JdbcOrphanLockAwareIdempotentRepository {
     // next sweep must come whatever goes wrong
     private void sweep() {
         try {
-            long now = System.currentTimeMillis();
             jdbcTemplate.update(
                     ORPHANS,
                     getProcessorName(),
-                    new Timestamp(now - getLockMaxAgeMillis()),
-                    new Timestamp(now + getLockMaxAgeMillis()));
+                    fromNow(-getLockMaxAgeMillis()),
+                    fromNow(getLockMaxAgeMillis()));
         } catch (DataAccessException e) {
             log.warn("cannot free the paths of dead nodes: {}", e.getMessage());
         }
+    }
+
+    // Camel would take an orphan's row over unseen by the other nodes, and then not sign it anew
+    @Override
+    protected int queryForInt(String path) {
+        jdbcTemplate.update(
+                ORPHAN,
+                getProcessorName(),
+                fromNow(-getLockMaxAgeMillis()),
+                fromNow(getLockMaxAgeMillis()),
+                path);
+        return super.queryForInt(path);
+    }
+
+    private static Timestamp fromNow(long millis) {
+        return new Timestamp(System.currentTimeMillis() + millis);
     }
 
     @Override
@@ -78,7 +96,12 @@ final class PathsInHand extends JdbcOrphanLockAwareIdempotentRepository {
                 remove(each);
             }
         }
-        return super.add(path);
+        try {
+            return super.add(path);
+        } catch (DuplicateKeyException e) {
+            // Another node was first, in the same moment
+            return false;
+        }
     }
 
     @Override

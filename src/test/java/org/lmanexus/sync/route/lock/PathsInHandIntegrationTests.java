@@ -15,8 +15,13 @@ import org.springframework.transaction.TransactionException;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import javax.sql.DataSource;
 
@@ -25,6 +30,7 @@ class PathsInHandIntegrationTests {
     private static final String PATH = "inbound/a-deal/markup.docx";
 
     private final DataSource database = TestPostgres.dataSource(TestPostgres.createDatabase());
+    private final JdbcClient jdbc = JdbcClient.create(database);
     private final Line line = new Line(database);
     private final PathsInHand paths = new PathsInHand(line, "inbound", new DefaultCamelContext());
 
@@ -59,25 +65,67 @@ class PathsInHandIntegrationTests {
 
     @Test
     void thePathsOfDeadNodesAreForgottenWhateverTheirClocksSaidAndThatOfALivingOneIsNot() {
-        JdbcClient jdbc = JdbcClient.create(database);
-        for (String signed : List.of("2026-01-01", "2126-01-01")) {
-            jdbc.sql("insert into camel_messageprocessed values ('inbound', :path, :at::timestamp)")
-                    .param("path", "signed on " + signed)
-                    .param("at", signed)
-                    .update();
-        }
-        PathsInHand living = new PathsInHand(database, "inbound", new DefaultCamelContext());
-        living.setLockMaxAgeMillis(Duration.ofSeconds(2).toMillis());
-        living.setLockKeepAliveIntervalMillis(100);
-        living.setCreateTableIfNotExists(false);
-        living.start();
+        sign("signed long ago", "2026-01-01");
+        sign("signed ahead of now", "2126-01-01");
+        PathsInHand living = node(Duration.ofSeconds(2));
         assertThat(living.add(PATH)).isTrue();
 
-        await().untilAsserted(() -> assertThat(held(jdbc)).containsExactly(PATH));
+        await().untilAsserted(() -> assertThat(held()).containsExactly(PATH));
         living.shutdown();
     }
 
-    private static List<String> held(JdbcClient jdbc) {
+    @Test
+    void aPathTakenOverFromADeadNodeIsSignedAnewLikeAnyOther() {
+        sign(PATH, "2026-01-01");
+        PathsInHand living = node(Duration.ofMinutes(1));
+        assertThat(living.add(PATH)).isTrue();
+        Timestamp taken = signed();
+
+        await().until(() -> signed().after(taken));
+        living.shutdown();
+    }
+
+    @Test
+    void ofTwoNodesOneTakesThePathOfADeadOne() throws Exception {
+        PathsInHand other = node(Duration.ofMinutes(1));
+        try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+            for (int i = 0; i < 50; i++) {
+                String path = PATH + i;
+                sign(path, "2026-01-01");
+                List<Callable<Boolean>> takers =
+                        List.of(() -> paths.add(path), () -> other.add(path));
+                assertThat(both.invokeAll(takers))
+                        .filteredOn(Future::resultNow)
+                        .as(path)
+                        .hasSize(1);
+            }
+        }
+        other.shutdown();
+    }
+
+    private PathsInHand node(Duration longestUnsigned) {
+        PathsInHand node = new PathsInHand(database, "inbound", new DefaultCamelContext());
+        node.setLockMaxAgeMillis(longestUnsigned.toMillis());
+        node.setLockKeepAliveIntervalMillis(100);
+        node.setCreateTableIfNotExists(false);
+        node.start();
+        return node;
+    }
+
+    private void sign(String path, String at) {
+        jdbc.sql("insert into camel_messageprocessed values ('inbound', :path, :at::timestamp)")
+                .param("path", path)
+                .param("at", at)
+                .update();
+    }
+
+    private Timestamp signed() {
+        return jdbc.sql("select createdat from camel_messageprocessed")
+                .query(Timestamp.class)
+                .single();
+    }
+
+    private List<String> held() {
         return jdbc.sql("select messageid from camel_messageprocessed").query(String.class).list();
     }
 
