@@ -135,7 +135,7 @@ class FormsInBrowserIntegrationTests {
 
     @Test
     void aTermThatIsSoughtBeforeTheMapIsThereIsShownAsSoonAsItIs() {
-        browser.delayed(Duration.ofSeconds(3), root + "/map");
+        browser.delayed(Duration.ofMillis(1500), root + "/map");
         browser.find("#map-find").sendKeys("Margin floor", Keys.ENTER);
         browser.awaitText("#beside h2", "Margin floor");
     }

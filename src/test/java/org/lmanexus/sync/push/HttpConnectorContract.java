@@ -70,7 +70,7 @@ abstract class HttpConnectorContract extends ConnectorContract {
     @Test
     void aTimeoutAfterTheSystemTookItHasOneEffect() {
         String version = deals.publish(deals.workspace(), 1);
-        answer(aResponse().withTransformers("desk-" + system().code()).withFixedDelay(7_000));
+        answer(aResponse().withTransformers("desk-" + system().code()).withFixedDelay(5_000));
         assertThat(attempt(system(), version).error()).contains("did not answer in time");
 
         recover();
@@ -229,8 +229,8 @@ abstract class HttpConnectorContract extends ConnectorContract {
                 aResponse()
                         .withStatus(200)
                         .withBody("{\"dealId\":\"D-1\"}".repeat(50))
-                        .withChunkedDribbleDelay(20, 30_000)),
-        TIMEOUT(aResponse().withStatus(200).withFixedDelay(7_000));
+                        .withChunkedDribbleDelay(20, 15_000)),
+        TIMEOUT(aResponse().withStatus(200).withFixedDelay(5_000));
 
         private final ResponseDefinitionBuilder response;
 

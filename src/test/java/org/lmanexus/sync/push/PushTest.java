@@ -35,9 +35,9 @@ import java.util.Objects;
 @IntegrationTest(
         properties = {
             "camel.main.routes-include-pattern=file:routes/push-*.camel.yaml,file:routes/ask-*.camel.yaml,file:routes/sign-in-*.camel.yaml",
-            "nexus.push.connect-timeout=4000",
-            "nexus.push.answer-timeout=4000",
-            "nexus.push.longest-attempt=PT12S",
+            "nexus.push.connect-timeout=2000",
+            "nexus.push.answer-timeout=2000",
+            "nexus.push.longest-attempt=PT6S",
             "nexus.connector.first-retry=PT1M",
             "nexus.connector.first-look=PT10M"
         })
