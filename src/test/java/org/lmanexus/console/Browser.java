@@ -35,6 +35,9 @@ final class Browser implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    /// Of the half second that is the library's own, most was waited for nothing.
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
+
     private final ChromeDriver driver;
     private final String root;
     private final List<Path> downloads = new ArrayList<>();
@@ -177,7 +180,7 @@ final class Browser implements AutoCloseable {
     }
 
     private FluentWait<WebDriver> waiting() {
-        return new WebDriverWait(driver, PATIENCE)
+        return new WebDriverWait(driver, PATIENCE, BETWEEN_LOOKS)
                 .ignoring(NoSuchElementException.class)
                 .ignoring(StaleElementReferenceException.class);
     }

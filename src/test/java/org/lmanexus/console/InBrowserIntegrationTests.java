@@ -246,8 +246,14 @@ class InBrowserIntegrationTests {
     }
 
     private void assertNobodyIsShutOut(String page) {
-        assertHeld("light", page, new AxeBuilder());
-        assertHeld("dark", page, new AxeBuilder().withRules(OF_COLOURS));
+        assertHeld("light", page, axe());
+        assertHeld("dark", page, axe().withRules(OF_COLOURS));
+    }
+
+    /// In one call, which a page without frames can do: the other way opens a tab each time.
+    @SuppressWarnings("deprecation")
+    private AxeBuilder axe() {
+        return new AxeBuilder().setLegacyMode(true);
     }
 
     private void assertHeld(String look, String page, AxeBuilder rules) {
