@@ -1,6 +1,7 @@
 package org.lmanexus;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -8,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.lmanexus.support.TestPostgres;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -18,6 +20,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -136,6 +140,23 @@ class DistributionIntegrationTests {
         }
         assertThat(data.resolve("logs")).doesNotExist();
         assertThat(data).isNotEmptyDirectory();
+    }
+
+    @Test
+    void keepsItsTimesInUtcWhateverTheZoneOfTheMachine() throws Exception {
+        String database = TestPostgres.createDatabase();
+        ProcessBuilder builder = command("job", "run", "drift-detection");
+        builder.environment()
+                .putAll(Map.of("NEXUS_DB_URL", TestPostgres.url(database), "TZ", "Asia/Kolkata"));
+
+        assertThat(start(builder).waitFor()).isZero();
+
+        assertThat(
+                        JdbcClient.create(TestPostgres.dataSource(database))
+                                .sql("select start_time from batch_job_execution")
+                                .query(LocalDateTime.class)
+                                .single())
+                .isCloseToUtcNow(within(10, ChronoUnit.MINUTES));
     }
 
     @Test

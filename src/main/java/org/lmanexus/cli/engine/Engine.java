@@ -11,8 +11,10 @@ import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.core.env.StandardEnvironment;
 
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TimeZone;
 import java.util.concurrent.CountDownLatch;
 
 /// The part of the product that needs a database, as a command holds it.
@@ -107,6 +109,9 @@ public final class Engine implements AutoCloseable {
 
     private static Engine start(WebApplicationType web, Map<String, Object> settings) {
         quiet();
+        // Libraries keep some times without a zone: what one node signed would be hours old to one
+        // in another zone, and in the hour that comes twice
+        TimeZone.setDefault(TimeZone.getTimeZone(ZoneOffset.UTC));
         SpringApplicationBuilder application =
                 new SpringApplicationBuilder(NexusApplication.class)
                         .web(web)
