@@ -79,8 +79,9 @@ class SettingsTests {
                                                 "nexus.connector.finastra.per-second", 0,
                                                 "nexus.connector.allvue.host", "sftp://a",
                                                 "nexus.connector.allvue.connections", "some",
-                                                "nexus.push.connect-timeout", "10s")))
-                .withMessageStartingWith("6 settings are wrong: ")
+                                                "nexus.push.connect-timeout", "10s",
+                                                "nexus.inbound.unchanged", 20)))
+                .withMessageStartingWith("7 settings are wrong: ")
                 .withMessageContaining(
                         "nexus.connector.loaniq.url is \"loaniq.example.net\"; it must be http://")
                 .withMessageContaining(
@@ -91,8 +92,8 @@ class SettingsTests {
                         "nexus.connector.allvue.host is \"sftp://a\"; it must be a host alone")
                 .withMessageContaining(
                         "nexus.connector.allvue.connections is \"some\"; give a whole number")
-                .withMessageContaining(
-                        "nexus.push.connect-timeout is \"10s\"; give a whole number");
+                .withMessageContaining("nexus.push.connect-timeout is \"10s\"; give a whole number")
+                .withMessageContaining("nexus.inbound.unchanged is \"20\"; it must be greater");
     }
 
     @Test

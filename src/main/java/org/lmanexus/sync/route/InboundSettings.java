@@ -1,5 +1,8 @@
 package org.lmanexus.sync.route;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.lmanexus.document.Recognition;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -19,6 +22,8 @@ import java.time.Duration;
 /// @param longest a file that takes longer to read is refused
 /// @param ocr whether a markup that is a scan is read by optical recognition
 /// @param settle how long a file that looks cut off may still be written to
+/// @param unchanged milliseconds that a file lies unchanged before the route hands it on; only the
+///     route reads them
 @Validated
 @ConfigurationProperties("nexus.inbound")
 record InboundSettings(
@@ -28,7 +33,13 @@ record InboundSettings(
         @DefaultValue("10MB") DataSize largest,
         @DefaultValue("PT2M") @DurationMin(seconds = 1) Duration longest,
         @DefaultValue("OFF") Recognition ocr,
-        @DefaultValue("PT30S") Duration settle) {
+        @DefaultValue("PT30S") Duration settle,
+        @DefaultValue("500") @Min(SHORTEST) @Max(LONGEST) int unchanged) {
+
+    private static final long SHORTEST = 50;
+
+    /// Camel waits ten seconds for a file to be so, and then leaves it for the next look.
+    private static final long LONGEST = 5_000;
 
     InboundSettings {
         folder = folder.toAbsolutePath().normalize();

@@ -29,7 +29,8 @@ import java.util.List;
             "nexus.inbound.archive=${nexus.data}/archive",
             "nexus.inbound.rejected=${nexus.data}/rejected",
             "nexus.inbound.ocr=tesseract",
-            "nexus.inbound.settle=2s"
+            "nexus.inbound.settle=2s",
+            "nexus.inbound.unchanged=100"
         })
 abstract class InboundTest {
 
