@@ -175,7 +175,7 @@ class PushDispatcherIntegrationTests extends PushTest {
         http().stubFor(
                         post(urlPathMatching("/covenanttracker/.*"))
                                 .atPriority(1)
-                                .willReturn(aResponse().withFixedDelay(2_000).withStatus(503)));
+                                .willReturn(aResponse().withFixedDelay(1_000).withStatus(503)));
         String version = deals.publish(deals.workspace(), 1);
         await().atMost(PATIENCE).until(() -> !posted().isEmpty());
 
